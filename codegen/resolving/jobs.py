@@ -22,6 +22,11 @@ def job_kinds(document: Document, types: SchemaTypes) -> tuple[JobKind, ...]:
     methods = siblings(names, lambda name: method_name(name, "job"))
     protocols = siblings(names, lambda name: f"{pascal_case(name)}Work")
     named = zip(declared.items(), constants, methods, protocols, strict=True)
+    starters = {
+        kind: operation.get("operationId")
+        for operation in reversed(list(_operations(document)))
+        for kind in _kinds(document, operation)
+    }
     return tuple(
         JobKind(
             name=name,
@@ -32,6 +37,7 @@ def job_kinds(document: Document, types: SchemaTypes) -> tuple[JobKind, ...]:
             result=types.of(kind["result"], name) if "result" in kind else None,
             events=types.of(kind["events"], name) if "events" in kind else None,
             policies={key: value for key, value in kind.items() if key not in _TYPED},
+            operation_id=starters[name],
         )
         for (name, kind), constant, method, protocol in named
     )
@@ -42,8 +48,13 @@ def declared_kinds(document: Document) -> Mapping[str, Mapping[str, Any]]:
     return {
         name: document.resolved(written)
         for operation in _operations(document)
-        for name, written in document.resolved(operation.get("x-job", {})).get("kinds", {}).items()
+        for name, written in _kinds(document, operation).items()
     }
+
+
+def _kinds(document: Document, operation: Mapping[str, Any]) -> Mapping[str, Any]:
+    kinds: Mapping[str, Any] = document.resolved(operation.get("x-job", {})).get("kinds", {})
+    return kinds
 
 
 def _operations(document: Document) -> Iterator[dict[str, Any]]:

@@ -268,6 +268,7 @@ class JobKind:
     """A kind of jobs: its constant, the method that enqueues one, and the Protocol of its function.
 
     `policies` are its other values as they are written; there is nothing in it that is not declared.
+    `operation_id` is that of the first operation which starts one.
     """
 
     name: str
@@ -278,6 +279,7 @@ class JobKind:
     result: Type | None
     events: Type | None
     policies: Mapping[str, Json]
+    operation_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

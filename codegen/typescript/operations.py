@@ -8,8 +8,9 @@ from codegen.naming.distinct import distinct
 from codegen.naming.python_names import method_name
 from codegen.naming.words import words
 from codegen.openapi.vocabulary import DEFAULT_STYLES, EVENT_STREAM, FORMS, essence, is_json
-from codegen.resolving.model import Api, Body, Group, Operation, Parameter
-from codegen.resolving.types import Raw, Stream, Type
+from codegen.resolving.channels import without_events
+from codegen.resolving.model import Api, Body, Group, Items, Operation, Parameter, Response
+from codegen.resolving.types import TEXT, Raw, Stream, Type
 from codegen.shapes.nodes import Scalar
 from codegen.typescript.paging import paging_of
 from codegen.typescript.types import (
@@ -46,6 +47,8 @@ class Function:
     value: str
     is_plain: bool = False
     """Whether it reads something and can be called with a client alone."""
+    uses: tuple[tuple[str, str], ...] = ()
+    """The functions of other modules in its value, each by module and name."""
 
 
 class OperationWriter:
@@ -58,6 +61,10 @@ class OperationWriter:
         self._has_credentials = any(each.security for group in api.groups for each in group.operations)
         self._error = f"t.{error}" if error else "unknown"
         self._taken = {*_RESERVED, *taken}
+        self.places: dict[str, tuple[str, str]] = {}
+        """Where the function of each operation is, by `operation_id`: its module, and its name there."""
+        self.channels: dict[str, tuple[str, str]] = {}
+        """The same of each channel, by the path where it opens."""
 
     def errors(self) -> str:
         """The declarations of declared failures, by their names in the contract."""
@@ -79,23 +86,26 @@ class OperationWriter:
 
     def functions(self, group: Group) -> list[Function]:
         """The functions of a tag."""
-        return [self._function(each) for each in group.operations if each.has_method]
+        module = f"operations/{group.module}"
+        return [self._function(each, module) for each in group.operations if each.has_method]
 
-    def _function(self, operation: Operation) -> Function:
+    def _function(self, operation: Operation, module: str) -> Function:
         told = [operation.summary, f"`{operation.method} {operation.path}`", operation.description]
         parts = [part for part in told if part.strip()]
         if operation.is_deprecated or operation.policies.deprecated_since:
             parts.append("@deprecated")
         arguments = arguments_of(operation)
         paging = paging_of(operation, arguments, self._api.shapes)
-        types = [self._request(operation, arguments), self._data(operation), self._failures(operation)]
+        types = [self.request(operation), self._data(operation), self.failures(operation)]
         types += [self.answers.of_node(paging.item)] if paging else []
         described = dict(self._description(operation, arguments))
         described |= {"paging": paging.text} if paging else {}
         given = [literal(operation.method), literal(operation.path)]
         given += [object_text(described)] if described else []
+        name = self._name(operation)
+        self.places[operation.operation_id] = module, name
         return Function(
-            self._name(operation),
+            name,
             comment("\n\n".join(parts)),
             generic("c.Listing" if paging else "c.Operation", types),
             f"/* @__PURE__ */ c.operation({', '.join(given)})",
@@ -113,30 +123,37 @@ class OperationWriter:
         self._taken.add(name)
         return name
 
-    def _request(self, operation: Operation, arguments: Mapping[str, Parameter]) -> str:
+    def request(self, operation: Operation, body: str | None = None) -> str:
+        """What an operation is called with, its body, as a member, another one where that is given."""
         members = [
             f"{property_name(argument)}{'' if parameter.required else '?'}: {self.types.of(parameter.type)}"
-            for argument, parameter in arguments.items()
+            for argument, parameter in arguments_of(operation).items()
         ]
         if operation.body is not None:
-            _, type_ = _sent_body(operation.body)
-            text = "globalThis.BodyInit" if isinstance(type_, Raw) else self.types.of(type_)
-            members.append(f"{_BODY}{'' if operation.body.required else '?'}: {text}")
+            mark = "" if operation.body.required else "?"
+            members.append(body or f"{_BODY}{mark}: {self._body(*_sent_body(operation.body))}")
         return members_text(members)
+
+    def _body(self, media_type: str, type_: Type) -> str:
+        if isinstance(type_, Raw) or _is_blob(media_type, type_):
+            return "globalThis.BodyInit"
+        if isinstance(type_, Stream):
+            item = self.types.of(type_.item)
+            return f"globalThis.Iterable<{item}> | globalThis.AsyncIterable<{item}>"
+        return self.types.of(type_)
 
     def _data(self, operation: Operation) -> str:
         types = list(
             dict.fromkeys(
-                self.answers.of(type_)
-                for response in operation.responses
-                if response.status[0] == "2"
-                for type_ in (response.content.values() or [None])
-                if type_ is not None
+                "globalThis.Blob" if _is_blob(name, type_) else self.answers.of(type_)
+                for response in successes(operation)
+                for name, type_ in response.content.items()
             )
         )
         return " | ".join([*types, *(["undefined"] if _may_be_empty(operation) or not types else [])])
 
-    def _failures(self, operation: Operation) -> str:
+    def failures(self, operation: Operation) -> str:
+        """What an operation declares to throw."""
         return " | ".join(f"e.{name}" for name in operation.errors) or "never"
 
     def _description(
@@ -166,6 +183,7 @@ class OperationWriter:
         reader = _reader(operation)
         if reader:
             yield "read", reader
+            yield from [("isMixed", "true")] if any(map(is_json, accepts)) else []
 
 
 def _needed(operation: Operation, arguments: Mapping[str, Parameter]) -> bool:
@@ -216,36 +234,50 @@ def _writer(media_type: str, type_: Type) -> str:
         return "s.form"
     if essence(media_type).startswith("multipart/"):
         return "s.multipart"
-    return "s.lines" if isinstance(type_, Stream) else "s.raw"
+    return "v.lines" if isinstance(type_, Stream) else "s.raw"
+
+
+def successes(operation: Operation) -> list[Response]:
+    """What the function of an operation answers; the events of a channel have a function of their own."""
+    found = [response for response in operation.responses if response.status[0] == "2"]
+    return found if operation.channel is None else without_events(found)
+
+
+def _is_blob(media_type: str, type_: Type) -> bool:
+    """Whether it stays as it is: parts that come one by one, which no client takes apart."""
+    return isinstance(type_, Stream) and essence(media_type).startswith("multipart/")
 
 
 def _may_be_empty(operation: Operation) -> bool:
-    return any(not each.content for each in operation.responses if each.status[0] == "2")
+    return any(not each.content for each in successes(operation))
 
 
 def _is_file(operation: Operation) -> bool:
-    types = [
-        type_
-        for response in operation.responses
-        if response.status[0] == "2"
-        for type_ in response.content.values()
-    ]
+    types = [type_ for response in successes(operation) for type_ in response.content.values()]
     return bool(types) and all(
         isinstance(each, Raw) or (isinstance(each, Scalar) and each.type == "binary") for each in types
     )
 
 
 def _accepts(operation: Operation) -> list[str]:
-    found = [name for each in operation.responses if each.status[0] == "2" for name in each.content]
+    found = [name for each in successes(operation) for name in each.content]
     return list(dict.fromkeys(sorted(found, key=lambda name: not is_json(name))))
 
 
 def _reader(operation: Operation) -> str | None:
-    for response in operation.responses:
-        for name, type_ in response.content.items() if response.status[0] == "2" else ():
-            if isinstance(type_, Stream):
-                return "s.readEvents" if essence(name) == EVENT_STREAM else "s.readLines"
+    for response in successes(operation):
+        for name, type_ in response.content.items():
+            if isinstance(type_, Stream) and not _is_blob(name, type_):
+                return f"v.{_stream_reader(essence(name), type_, response.items.get(name))}"
     return None
+
+
+def _stream_reader(name: str, type_: Stream, items: Items | None) -> str:
+    if name != EVENT_STREAM:
+        return "readSequence" if name.endswith("seq") else "readLines"
+    if items is not None and items.events is not None:
+        return "readJsonEvents" if items.events == "json" else "readTextEvents"
+    return "readTexts" if type_.item == TEXT else "readEvents"
 
 
 def camel_case(name: str) -> str:

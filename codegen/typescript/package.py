@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from codegen.document import Document
@@ -15,6 +16,7 @@ from codegen.findings import Json
 from codegen.resolving.model import Api
 from codegen.typescript.channels import channel_functions
 from codegen.typescript.choices import USUAL, Choices
+from codegen.typescript.jobs import job_functions
 from codegen.typescript.manifest import About, beside_modules
 from codegen.typescript.operations import Function, OperationWriter
 from codegen.typescript.types import TypeWriter
@@ -22,15 +24,36 @@ from codegen.typescript.ways import ways_of
 
 COMPILED: Final = Path(__file__).parent / "compiled"
 
-_SOURCES: Final = {"c": "core", "s": "styles", "l": "live", "t": "types", "e": "errors"}
+_SOURCES: Final = {
+    "c": "core",
+    "s": "styles",
+    "v": "events",
+    "l": "live",
+    "j": "jobs",
+    "t": "types",
+    "e": "errors",
+}
 """The modules by the letter under which others import them."""
 
-_USED: Final = re.compile(r"(?<![\w$.\"'])([cslte])\.(?=[A-Za-z])")
+_USED: Final = re.compile(rf"(?<![\w$.\"'])([{''.join(_SOURCES)}])\.(?=[A-Za-z])")
+_RUNTIME: Final[Mapping[str, str | None]] = {
+    "core": None,
+    "styles": None,
+    "session": None,
+    "lists": None,
+    "events": None,
+    "transports": "channels",
+    "live": "channels",
+    "jobs": "job_kinds",
+}
+"""The modules of the runtime, and the module without which one is of no use."""
+
 _VALUES: Final[Mapping[str, Sequence[str]]] = {
     "core": ("ApiError", "NoAnswer", "Unreadable"),
     "session": ("session",),
     "lists": ("items", "nextRequest", "pages", "update"),
     "live": ("ChannelClosed",),
+    "jobs": ("JobFailed",),
 }
 """What the index shows of the runtime."""
 
@@ -42,6 +65,7 @@ _TYPES: Final[Mapping[str, Sequence[str]]] = {
     ),
     "session": ("Grant", "Session", "SessionOptions"),
     "live": ("Channel", "ConnectOptions", "Connection", "ConnectionState"),
+    "jobs": ("FollowOptions", "JobKind", "JobOutcome", "JobProgress", "StartedJob"),
 }
 
 
@@ -111,6 +135,7 @@ def _functions(api: Api, writer: OperationWriter) -> dict[str, list[Function]]:
     """The functions of each module."""
     found = {f"operations/{group.module}": writer.functions(group) for group in api.groups}
     found["channels"] = channel_functions(api, writer)
+    found["job_kinds"] = job_functions(api, writer)
     return {module: functions for module, functions in found.items() if functions}
 
 
@@ -120,11 +145,10 @@ def _modules(
     """Content by file name: of each module its two forms, each with its declarations."""
     files: dict[str, str] = {}
     for name, found in functions.items():
-        files |= _forms(name, _declarations(found), {each.name: each.value for each in found})
+        files |= _forms(name, _declarations(found), {each.name: each.value for each in found}, _uses(found))
     files |= _forms("types", "\n".join(TypeWriter(api.shapes, ways=ways_of(api)).declarations()))
     files |= _forms("errors", writer.errors(), writer.error_values())
-    unused = set() if "channels" in functions else {"live"}
-    runtime = [name for name in ("core", "styles", "session", "lists", "live") if name not in unused]
+    runtime = [name for name, needed in _RUNTIME.items() if needed is None or needed in functions]
     for name in runtime:
         for ending in (".js", ".cjs", ".d.ts", ".d.cts"):
             files[name + ending] = (COMPILED / (name + ending)).read_text(encoding="utf-8")
@@ -135,7 +159,20 @@ def _declarations(functions: Iterable[Function]) -> str:
     return "\n".join(f"{each.comment}export declare const {each.name}: {each.type};\n" for each in functions)
 
 
-def _forms(name: str, declarations: str, values: Mapping[str, str] | None = None) -> dict[str, str]:
+def _uses(functions: Iterable[Function]) -> dict[str, list[str]]:
+    """The functions of other modules that these use, by module."""
+    found: dict[str, set[str]] = {}
+    for module, name in (place for each in functions for place in each.uses):
+        found.setdefault(module, set()).add(name)
+    return {module: sorted(names) for module, names in sorted(found.items())}
+
+
+def _forms(
+    name: str,
+    declarations: str,
+    values: Mapping[str, str] | None = None,
+    uses: Mapping[str, Sequence[str]] = MappingProxyType({}),
+) -> dict[str, str]:
     """A module as what imports take and as what `require` takes; without values there are types only."""
     up = "../" * name.count("/")
     told = [_SOURCES[letter] for letter in sorted(set(_USED.findall(declarations)))]
@@ -152,10 +189,15 @@ def _forms(name: str, declarations: str, values: Mapping[str, str] | None = None
         sources = {letter: source for letter, source in _SOURCES.items() if letter in used}
         files[f"{name}.js"] = "".join(
             [f'import * as {letter} from "{up or "./"}{source}.js";\n' for letter, source in sources.items()]
+            + [f'import {{ {", ".join(each)} }} from "./{module}.js";\n' for module, each in uses.items()]
             + [f"export const {each} = {value};\n" for each, value in values.items()]
         )
         files[f"{name}.cjs"] = '"use strict";\n' + "".join(
             [f'const {letter} = require("{up or "./"}{source}.cjs");\n' for letter, source in sources.items()]
+            + [
+                f'const {{ {", ".join(each)} }} = require("./{module}.cjs");\n'
+                for module, each in uses.items()
+            ]
             + [f"exports.{each} = {value};\n" for each, value in values.items()]
         )
     return files

@@ -2,5 +2,5 @@
 "use strict";
 const c = require("./core.cjs");
 const l = require("./live.cjs");
-exports.watchJob = /* @__PURE__ */ l.channel("/v1/jobs/{job_id}/events", { parameters: { job_id: c.path, cursor: c.query, limit: c.query }, subprotocol: "charter.v1", isResumable: true, isStream: true, closes: { 1000: "no", 1001: "after", 1003: "no", 1007: "no", 1008: "no", 1009: "no", 1011: "yes", 1013: "after", 4404: "no", 4429: "after" } });
-exports.echo = /* @__PURE__ */ l.channel("/ws/echo", { isText: true, closes: { 1000: "no", 1001: "after", 1003: "no", 1007: "no", 1008: "no", 1009: "no", 1011: "yes", 1013: "after", 4429: "after" } });
+exports.watchJob = /* @__PURE__ */ l.channel("/v1/jobs/{job_id}/events", { parameters: { job_id: c.path }, subprotocol: "charter.v1", auth: ["subprotocol", "message", "query"], ticket: /* @__PURE__ */ l.ticket("/v1/channel-tickets", "watchJob"), isRefreshed: true, isResumable: true, isStream: true, stops: [1000, 1003, 1007, 1008, 1009, 4404], returns: [4429] });
+exports.echo = /* @__PURE__ */ l.channel("/ws/echo", { isText: true, stops: [1000, 1003, 1007, 1008, 1009], returns: [4429] });

@@ -8,7 +8,7 @@ import type * as t from "./types.cjs";
  * `/v1/jobs/{job_id}/events`
  */
 export declare const watchJob: l.Channel<
-  { job_id: t.JobId; cursor?: t.EventId; limit?: number },
+  { job_id: t.JobId },
   t.JobSubscribed | t.JobStateChanged | t.JobProgressed | t.JobFinished | t.ChannelGoingAway,
   t.ChannelAuth | t.ChannelAuthRefresh
 >;

@@ -9,6 +9,8 @@ exports.sent = sent;
 exports.current = current;
 exports.renewed = renewed;
 exports.streamed = streamed;
+exports.waitOf = waitOf;
+exports.pause = pause;
 /** Calls of operations: one function each, what it sends and answers typed by the contract. */
 /** An answer that is no success; `code` where the body has one. */
 class ApiError extends Error {
@@ -74,7 +76,7 @@ function operation(method, path, description = {}) {
         paging: description.paging,
         answer,
         failed,
-        response: async (...call) => (await answered({ ...description, read: (response) => response }, call)).data,
+        response: async (...call) => (await answered(raw(description), call)).data,
         async result(...call) {
             try {
                 const given = await answer(...call);
@@ -119,6 +121,8 @@ const escaped = (value) => encodeURIComponent(String(value));
 const SAFE = /^(GET|HEAD|OPTIONS|QUERY|TRACE)$/;
 const TIMEOUT = 30_000;
 const AGAIN = new Set([408, 425, 429, 502, 503, 504]);
+/** Answers the platform's response of a success. */
+const raw = (description) => ({ ...description, isMixed: false, read: (response) => response });
 async function called(client, method, template, description, request, call) {
     const { options } = client;
     const sending = sent(template, description, request, { ...options.headers, ...call.headers });
@@ -134,12 +138,21 @@ async function called(client, method, template, description, request, call) {
     const isRepeatable = (SAFE.test(method) || key !== undefined) && !isStream(sending.body);
     const { times = 2, first = 300, most = 20_000 } = retry || { times: 0 };
     const name = `${method} ${template}`;
+    const again = {
+        async call(lastEventId) {
+            const headers = { ...call.headers, "Last-Event-ID": lastEventId };
+            return (await called(client, method, template, raw(description), request, { ...call, headers })).data;
+        },
+        signal: call.signal,
+    };
+    const { read } = description;
+    const given = read && SAFE.test(method) ? { ...description, read: (response) => read(response, again) } : description;
     for (let attempt = 0;; attempt++) {
         const rest = options.heedsRateLimit ? (client.resting.get(name) ?? 0) - Date.now() : 0;
         if (rest > 0 && rest <= most)
             await pause(rest + Math.random() * first, call.signal);
         try {
-            const answer = await authorized(client, method, url, sending, description, call);
+            const answer = await authorized(client, method, url, sending, given, call);
             heard(client, method, template, answer.headers);
             return answer;
         }
@@ -259,7 +272,7 @@ async function exchanged(client, method, url, sending, description, call, token)
         if (call.cache)
             init.cache = call.cache;
         if (sending.body !== undefined)
-            init.body = sending.body;
+            init.body = await sending.body;
         if (isStream(sending.body))
             init.duplex = "half";
         const response = await (options.fetch ?? fetch)(url, init);
@@ -319,7 +332,7 @@ async function read(response, method, description, begun) {
             return answer(undefined);
         throw new Unreadable(status, headers, `the answer is ${name || "of no media type"}, not ${accepts.join(" or ")}`);
     }
-    if (description.read) {
+    if (description.read && !(description.isMixed && isJson(name))) {
         begun();
         return answer(description.read(response));
     }

@@ -16,6 +16,8 @@ export interface ClientOptions {
     /** Whether calls wait where an earlier answer said that the rate limit is used up. */
     heedsRateLimit?: boolean;
     fetch?: typeof globalThis.fetch;
+    /** The class of WebSockets, where the platform has none, as Node 20. */
+    webSocket?: new (url: string, protocols: string[]) => object;
     /** Called once for each operation whose answers say that it is going to be switched off. */
     onDeprecated?: (notice: DeprecationNotice) => void;
 }
@@ -109,7 +111,7 @@ export type Result<Data, Errors> = {
     readonly ok: false;
     readonly error: Thrown<Errors>;
 };
-type Given<Request> = object extends Request ? [request?: Request, options?: CallOptions] : [request: Request, options?: CallOptions];
+export type Given<Request> = object extends Request ? [request?: Request, options?: CallOptions] : [request: Request, options?: CallOptions];
 /** An operation of the contract: called with a client, it answers the body of a success and throws the rest. */
 export interface Operation<Request, Data, Errors> {
     (client: Client, ...given: Given<Request>): Promise<Data>;
@@ -189,14 +191,19 @@ export interface Sending {
     path: string;
     readonly query: string[];
     readonly headers: Headers;
-    body: BodyInit | undefined;
+    body: BodyInit | Promise<BodyInit> | undefined;
 }
 /** Puts the value of a parameter where it belongs. */
 export type Place = (sending: Sending, name: string, value: unknown) => void;
 /** Writes a body in its media type. */
 export type Write = (sending: Sending, mediaType: string, value: unknown) => void;
-/** Reads the body of a success. */
-export type Read = (response: Response) => unknown;
+/** The same call once more, for what comes behind an event; there is none for calls that are not safe. */
+export interface Again {
+    call(lastEventId: string): Promise<Response>;
+    readonly signal: AbortSignal | undefined;
+}
+/** Reads the body of a success that comes piece by piece. */
+export type Read = (response: Response, again?: Again) => unknown;
 /** What an operation sends and answers; all that is left out is as in most operations. */
 export interface Description {
     /** Parameters by argument: their place, and their name where that is another one. */
@@ -216,6 +223,8 @@ export interface Description {
     readonly mayBeEmpty?: boolean;
     readonly paging?: Paging;
     readonly read?: Read;
+    /** Whether an answer that is JSON does not come piece by piece. */
+    readonly isMixed?: boolean;
 }
 export interface Client {
     readonly options: ClientOptions;
@@ -241,4 +250,7 @@ export declare function current({ options: { token } }: Client): Promise<string 
 export declare function renewed(client: Client, refused?: string): Promise<string | undefined>;
 /** The events of a stream, each with its `id` as the server gave it. */
 export declare function streamed(client: Client, path: string, description: Description, request: Record<string, unknown>, call: CallOptions, readEvents: Read): Promise<AsyncIterable<unknown>>;
+/** Milliseconds that the server asks to wait: seconds, or a date by its own clock. */
+export declare function waitOf(headers: Headers): number | undefined;
+export declare function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void>;
 export {};

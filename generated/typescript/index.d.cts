@@ -32,6 +32,14 @@ export {
   type Connection,
   type ConnectionState,
 } from "./live.cjs";
+export {
+  JobFailed,
+  type FollowOptions,
+  type JobKind,
+  type JobOutcome,
+  type JobProgress,
+  type StartedJob,
+} from "./jobs.cjs";
 export * from "./operations/system.cjs";
 export * from "./operations/identity.cjs";
 export * from "./operations/accounts.cjs";
@@ -66,6 +74,7 @@ export * from "./operations/school_reports.cjs";
 export * from "./operations/school_privacy.cjs";
 export * from "./operations/audit.cjs";
 export * from "./channels.cjs";
+export * from "./job_kinds.cjs";
 export type * from "./types.cjs";
 export type * as schemas from "./types.cjs";
 export type * as failures from "./errors.cjs";

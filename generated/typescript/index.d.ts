@@ -32,6 +32,14 @@ export {
   type Connection,
   type ConnectionState,
 } from "./live.js";
+export {
+  JobFailed,
+  type FollowOptions,
+  type JobKind,
+  type JobOutcome,
+  type JobProgress,
+  type StartedJob,
+} from "./jobs.js";
 export * from "./operations/system.js";
 export * from "./operations/identity.js";
 export * from "./operations/accounts.js";
@@ -66,6 +74,7 @@ export * from "./operations/school_reports.js";
 export * from "./operations/school_privacy.js";
 export * from "./operations/audit.js";
 export * from "./channels.js";
+export * from "./job_kinds.js";
 export type * from "./types.js";
 export type * as schemas from "./types.js";
 export type * as failures from "./errors.js";

@@ -1,191 +1,190 @@
 // Generated from openapi.yaml by codegen; edit the contract instead.
 /** Channels: a WebSocket where there can be one, else a stream; resumed where it was cut, as its close codes say. */
-import { ApiError, current, renewed, sent, streamed } from "./core.js";
-import { readEvents } from "./styles.js";
+import { NoAnswer, current, json, operation, renewed } from "./core.js";
+import { ENDED, opened } from "./transports.js";
 /** The channel ended for good: `code` is that of the contract's table, or a status where no channel came about. */
 export class ChannelClosed extends Error {
     code;
     reason;
     name = "ChannelClosed";
-    constructor(code, reason) {
-        super(reason || `closed with ${code}`);
+    constructor(code, reason, options) {
+        super(reason || `closed with ${code}`, options);
         this.code = code;
         this.reason = reason;
     }
 }
 export function channel(path, description) {
-    const open = (client, request, options = {}) => connection(client, path, description, request, options);
+    const open = (client, request, options = {}) => new Connected(client, path, description, (request ?? {}), options);
     return Object.assign(open, { path });
 }
-const FIRST = 500;
-const MOST = 30_000;
+/** Gets tickets for a channel where they are given out. */
+export const ticket = (path, channel) => {
+    const create = operation("POST", path, { body: [json, "application/json"] });
+    return async (client, parameters) => (await create(client, { body: { channel, parameters } })).ticket;
+};
+/** The shortest wait between connections, lest a server be hurried, in milliseconds. */
 const SHORTEST = 250;
-function connection(client, path, description, request, options) {
-    const stopping = new AbortController();
-    const stop = () => stopping.abort();
-    options.signal?.addEventListener("abort", stop, { once: true });
-    if (options.signal?.aborted)
-        stop();
-    let socket;
-    const close = () => {
-        stop();
-        socket?.close(1000);
-    };
-    async function* events() {
-        let last = options.resume;
-        let failures = 0;
-        let isRenewed = false;
-        let transport = options.transport ?? (typeof WebSocket === "undefined" && description.isStream ? "stream" : "socket");
+class Connected {
+    client;
+    path;
+    description;
+    request;
+    options;
+    #events;
+    #isStopped = false;
+    #wake = () => undefined;
+    #line;
+    #transport;
+    /** Whether what does not pass as one may be tried as the other. */
+    #hasBoth;
+    /** The `id` of the newest event that was handed out. */
+    last;
+    /** Connections in a row over which nothing new came. */
+    #failures = 0;
+    #isRenewed = false;
+    /** Whether this connection was made for events that were missing. */
+    #isHealing = false;
+    /** Milliseconds that the server asked to wait. */
+    #asked;
+    constructor(client, path, description, request, options) {
+        this.client = client;
+        this.path = path;
+        this.description = description;
+        this.request = request;
+        this.options = options;
+        this.last = options.resume;
+        const hasSockets = (client.options.webSocket ?? globalThis.WebSocket) !== undefined;
+        this.#transport = options.transport ?? (hasSockets || !description.isStream ? "socket" : "stream");
+        this.#hasBoth = hasSockets && description.isStream === true && !options.transport;
+        this.#events = this.#run();
+    }
+    [Symbol.asyncIterator]() {
+        return this.#events;
+    }
+    send(message) {
+        return this.#line?.send(message) ?? false;
+    }
+    close() {
+        this.#isStopped = true;
+        this.#wake();
+        this.#line?.finish({ code: 1000, reason: "" });
+    }
+    async *#run() {
+        const { signal } = this.options;
+        const stop = () => this.close();
+        const offline = () => this.description.isResumable && this.#line?.finish({ code: 1006, reason: "offline" });
+        const online = () => this.#wake();
+        signal?.addEventListener("abort", stop);
+        globalThis.addEventListener?.("offline", offline);
+        globalThis.addEventListener?.("online", online);
+        if (signal?.aborted)
+            stop();
         try {
-            while (!stopping.signal.aborted) {
-                options.onState?.("connecting", transport);
-                const queue = new Queue();
-                const ended = (transport === "socket" ? socketOf : streamOf)(queue, last);
-                let wait;
-                let came = 0;
-                for await (const event of queue) {
-                    if (!came++) {
-                        failures = 0;
-                        isRenewed = false;
-                    }
-                    const { id, retry_after: asked, event: kind } = (typeof event === "object" && event !== null ? event : {});
-                    if (id !== undefined && isOld(id, last))
-                        continue;
-                    last = id ?? last;
-                    if (kind === "going_away" && asked !== undefined)
-                        wait = asked * 1000;
-                    yield event;
-                }
-                const end = await ended;
-                if (stopping.signal.aborted)
+            while (!this.#isStopped) {
+                yield* this.#listen((this.#line = this.#open()));
+                const end = await this.#line.ended;
+                if (this.#isStopped || (await this.#isOver(end)))
                     return;
-                const back = end.code === 1006 ? "after" : (description.closes[end.code] ?? (end.code < 1000 ? "no" : "after"));
-                if (end.code === 1000 && back === "no")
-                    return;
-                if (back === "no" && !(await isLetIn(end.code)))
-                    throw new ChannelClosed(end.code, end.reason);
-                const isBlocked = transport === "socket" && end.code === 1006 && !came && !options.transport;
-                if (isBlocked && failures > 0 && description.isStream)
-                    transport = "stream";
-                options.onState?.("waiting", transport);
-                await pause(wait ?? end.wait ?? (back === "yes" && !failures ? 0 : Math.random() * Math.min(MOST, FIRST * 2 ** failures)));
-                failures++;
+                this.tell("waiting");
+                await this.#pause(this.#asked ?? end.wait);
             }
         }
         finally {
-            options.signal?.removeEventListener("abort", stop);
-            close();
-            options.onState?.("closed", transport);
-        }
-        /** Whether a new token may open what an old one does not any more. */
-        async function isLetIn(code) {
-            if ((code !== 1008 && code !== 401) || isRenewed)
-                return false;
-            isRenewed = true;
-            return (await renewed(client)) !== undefined;
+            signal?.removeEventListener("abort", stop);
+            globalThis.removeEventListener?.("offline", offline);
+            globalThis.removeEventListener?.("online", online);
+            this.close();
+            this.tell("closed");
         }
     }
-    async function socketOf(queue, last) {
-        const token = await current(client);
-        const sending = sent(path, { parameters: description.parameters ?? {} }, request, {});
-        if (last !== undefined && description.isResumable)
-            sending.query.push(`resume=${encodeURIComponent(last)}`);
-        const url = new URL(client.options.baseUrl + sending.path, globalThis.location?.href);
-        url.protocol = url.protocol.replace("http", "ws");
-        url.search = sending.query.join("&");
-        const { subprotocol } = description;
-        const protocols = subprotocol === undefined ? [] : token === undefined ? [subprotocol] : [subprotocol, `bearer.${token}`];
-        return new Promise((resolve) => {
-            const opened = new WebSocket(url, protocols);
-            socket = opened;
-            const cut = () => opened.close();
-            stopping.signal.addEventListener("abort", cut, { once: true });
-            opened.onopen = () => options.onState?.("open", "socket");
-            opened.onmessage = ({ data }) => queue.put(description.isText ? data : JSON.parse(data));
-            opened.onclose = ({ code, reason }) => {
-                stopping.signal.removeEventListener("abort", cut);
-                socket = undefined;
-                queue.end();
-                resolve({ code, reason });
-            };
-        });
+    tell(state) {
+        this.options.onState?.(state, this.#transport);
     }
-    async function streamOf(queue, last) {
-        const call = { signal: stopping.signal, retry: false, headers: last === undefined ? {} : { "Last-Event-ID": last } };
-        try {
-            const parameters = { parameters: description.parameters ?? {} };
-            for await (const event of await streamed(client, path, parameters, request, call, readEvents)) {
-                if (queue.isEmpty)
-                    options.onState?.("open", "stream");
-                queue.put(event);
+    #open() {
+        this.tell("connecting");
+        this.#asked = undefined;
+        return opened(this.#transport, this);
+    }
+    /** What is new of one connection, in order. */
+    async *#listen(line) {
+        this.#failures++;
+        for await (const event of line) {
+            const told = (typeof event === "object" && event !== null ? event : {});
+            this.#isRenewed = false;
+            if (told.event === "going_away")
+                this.#asked = (told.retry_after ?? 0) * 1000;
+            if (told.resumed === false)
+                this.last = undefined;
+            const step = this.#stepTo(told.id);
+            if (step < 1)
+                continue;
+            if (step > 1 && !this.#isHealing) {
+                // Others were lost on the way; the server has them still.
+                this.#isHealing = true;
+                this.#asked = 0;
+                line.finish({ code: 1006, reason: "events are missing" });
+                return;
             }
-            return { code: queue.last === "finished" ? 1000 : 1006, reason: "" };
-        }
-        catch (error) {
-            if (!(error instanceof ApiError))
-                return { code: 1006, reason: String(error) };
-            const isPassing = error.status >= 500 || error.status === 429;
-            return { code: isPassing ? 1013 : error.status, reason: error.message, wait: error.retryAfter && error.retryAfter * 1000 };
-        }
-        finally {
-            queue.end();
+            if (step > 1)
+                this.options.onGap?.(this.last, told.id);
+            if (told.id !== undefined)
+                this.#isHealing = false;
+            this.last = told.id ?? this.last;
+            if (told.event !== "subscribed")
+                this.#failures = 0;
+            yield event;
         }
     }
-    /** Wait, at least so long that no server is hurried; until the network is back, no longer. */
-    function pause(milliseconds) {
+    /** How far an event is from the last one: ids are `epoch.number`, numbers ascend by one. */
+    #stepTo(id) {
+        const [epoch, number] = (id ?? "").split(".");
+        const [known, newest] = (this.last ?? "").split(".");
+        return id !== undefined && epoch === known ? Number(number) - Number(newest) : 1;
+    }
+    /** Whether no other connection is to be made. Throws ChannelClosed, or what is no end of a channel. */
+    async #isOver({ code, reason, cause, isFatal }) {
+        if (isFatal)
+            throw cause;
+        if (code === ENDED && this.#failures > 1 && this.#line.isBrief)
+            return true;
+        const { stops, returns } = this.description;
+        const isLast = code < 1001 || code === 1007 || stops?.includes(code) || (code > 2999 && !returns?.includes(code));
+        if (isLast && code === 1000)
+            return true;
+        const isFinal = isLast && !(await this.#isLetIn(code));
+        if (isFinal || this.#failures > (this.options.retry?.times ?? Infinity))
+            throw new ChannelClosed(code, reason, { cause });
+        if (this.#hasBoth && this.#failures > 1)
+            this.#transport = this.#transport === "socket" ? "stream" : "socket";
+        return false;
+    }
+    /** Whether a new token may open what an old one does not any more. */
+    async #isLetIn(code) {
+        if (code !== 1008 || this.#isRenewed)
+            return false;
+        const used = this.#line.token;
+        try {
+            const known = await current(this.client);
+            const newer = known === used ? await renewed(this.client, used) : known;
+            this.#isRenewed = true;
+            return newer !== undefined && newer !== used;
+        }
+        catch (cause) {
+            if (cause instanceof NoAnswer)
+                return true;
+            throw cause;
+        }
+    }
+    /** Wait as asked, or at random, longer each time; until the network is back, no longer. */
+    #pause(asked) {
+        const { first = 500, most = 30_000 } = this.options.retry ?? {};
+        const wait = asked ?? Math.min(SHORTEST, first) + Math.random() * Math.min(most, first * 2 ** this.#failures);
         return new Promise((resolve) => {
-            const done = () => {
+            const timer = setTimeout(resolve, wait);
+            this.#wake = () => {
                 clearTimeout(timer);
-                globalThis.removeEventListener?.("online", done);
-                stopping.signal.removeEventListener("abort", done);
                 resolve();
             };
-            const timer = setTimeout(done, Math.max(SHORTEST, milliseconds));
-            globalThis.addEventListener?.("online", done);
-            stopping.signal.addEventListener("abort", done);
         });
-    }
-    return {
-        [Symbol.asyncIterator]: events,
-        close,
-        send(message) {
-            if (socket?.readyState !== 1)
-                return false;
-            socket.send(description.isText ? String(message) : JSON.stringify(message));
-            return true;
-        },
-    };
-}
-/** Whether an event came before: ids are `epoch.number`, numbers ascend. */
-function isOld(id, last) {
-    const [epoch, number] = id.split(".");
-    const [known, newest] = (last ?? "").split(".");
-    return epoch === known && Number(number) <= Number(newest);
-}
-/** What comes faster than it is read. */
-class Queue {
-    isEmpty = true;
-    last;
-    #waiting = [];
-    #isEnded = false;
-    #wake = () => undefined;
-    put(event) {
-        this.isEmpty = false;
-        this.last = event.event;
-        this.#waiting.push(event);
-        this.#wake();
-    }
-    end() {
-        this.#isEnded = true;
-        this.#wake();
-    }
-    async *[Symbol.asyncIterator]() {
-        for (;;) {
-            while (this.#waiting.length)
-                yield this.#waiting.shift();
-            if (this.#isEnded)
-                return;
-            await new Promise((resolve) => (this.#wake = resolve));
-        }
     }
 }

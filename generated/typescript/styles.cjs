@@ -1,8 +1,8 @@
 // Generated from openapi.yaml by codegen; edit the contract instead.
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.readEvents = exports.readLines = exports.multipart = exports.lines = exports.raw = exports.querystring = exports.content = exports.simpleExploded = exports.simple = exports.matrixExploded = exports.matrix = exports.labelExploded = exports.label = exports.deepObjectExploded = exports.deepObject = exports.pipeDelimitedExploded = exports.spaceDelimitedExploded = exports.pipeDelimited = exports.spaceDelimited = exports.form = void 0;
-/** What few operations need: other styles of parameters, forms, and bodies that come piece by piece. */
+exports.multipart = exports.raw = exports.querystring = exports.content = exports.simpleExploded = exports.simple = exports.matrixExploded = exports.matrix = exports.labelExploded = exports.label = exports.deepObjectExploded = exports.deepObject = exports.pipeDelimitedExploded = exports.spaceDelimitedExploded = exports.pipeDelimited = exports.spaceDelimited = exports.form = void 0;
+/** What few operations need: other styles of parameters, and forms. */
 const core_js_1 = require("./core.cjs");
 const escaped = (value) => encodeURIComponent(String(value));
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -63,11 +63,6 @@ const raw = (sending, mediaType, value) => {
     sending.body = value;
 };
 exports.raw = raw;
-const lines = (sending, mediaType, value) => {
-    sending.headers.set("Content-Type", mediaType);
-    sending.body = [value].flat().map((item) => `${JSON.stringify(item)}\n`).join("");
-};
-exports.lines = lines;
 /** Parts of a form: files as they are, objects as JSON. The browser writes the media type with its boundary. */
 const multipart = (sending, _mediaType, value) => {
     const parts = new FormData();
@@ -84,54 +79,3 @@ const multipart = (sending, _mediaType, value) => {
     sending.body = parts;
 };
 exports.multipart = multipart;
-async function* textLines(response) {
-    if (!response.body)
-        return;
-    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-    let rest = "";
-    try {
-        for (;;) {
-            const { done, value } = await reader.read();
-            if (done)
-                break;
-            const found = (rest + value).split(/\r\n|\n|\r(?!$)/);
-            rest = found.pop() ?? "";
-            yield* found;
-        }
-        if (rest)
-            yield rest;
-    }
-    finally {
-        await reader.cancel();
-    }
-}
-/** JSON Lines, and JSON text sequences with their leading record separators. */
-const readLines = async function* (response) {
-    for await (const line of textLines(response)) {
-        const text = line.replace(/^\x1e/, "").trim();
-        if (text)
-            yield JSON.parse(text);
-    }
-};
-exports.readLines = readLines;
-/** The data of Server-Sent Events, read as JSON where they are. */
-const readEvents = async function* (response) {
-    let data = [];
-    for await (const line of textLines(response)) {
-        if (line.startsWith("data:"))
-            data.push(line.slice(line.startsWith("data: ") ? 6 : 5));
-        else if (!line && data.length) {
-            yield parsed(data.join("\n"));
-            data = [];
-        }
-    }
-};
-exports.readEvents = readEvents;
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return text;
-    }
-}

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by codegen; edit the contract instead.
-/** What few operations need: other styles of parameters, forms, and bodies that come piece by piece. */
-import { type Place, type Read, type Write } from "./core.cjs";
+/** What few operations need: other styles of parameters, and forms. */
+import { type Place, type Write } from "./core.cjs";
 export declare const form: (sending: import("./core.cjs").Sending, name: string, value: unknown) => void;
 export declare const spaceDelimited: Place;
 export declare const pipeDelimited: Place;
@@ -17,10 +17,5 @@ export declare const simpleExploded: (place: Place) => Place;
 export declare const content: (place: Place) => Place;
 export declare const querystring: Place;
 export declare const raw: Write;
-export declare const lines: Write;
 /** Parts of a form: files as they are, objects as JSON. The browser writes the media type with its boundary. */
 export declare const multipart: Write;
-/** JSON Lines, and JSON text sequences with their leading record separators. */
-export declare const readLines: Read;
-/** The data of Server-Sent Events, read as JSON where they are. */
-export declare const readEvents: Read;

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by codegen; edit the contract instead.
-/** What few operations need: other styles of parameters, forms, and bodies that come piece by piece. */
+/** What few operations need: other styles of parameters, and forms. */
 import { fill } from "./core.js";
 const escaped = (value) => encodeURIComponent(String(value));
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -49,10 +49,6 @@ export const raw = (sending, mediaType, value) => {
     sending.headers.set("Content-Type", mediaType);
     sending.body = value;
 };
-export const lines = (sending, mediaType, value) => {
-    sending.headers.set("Content-Type", mediaType);
-    sending.body = [value].flat().map((item) => `${JSON.stringify(item)}\n`).join("");
-};
 /** Parts of a form: files as they are, objects as JSON. The browser writes the media type with its boundary. */
 export const multipart = (sending, _mediaType, value) => {
     const parts = new FormData();
@@ -68,52 +64,3 @@ export const multipart = (sending, _mediaType, value) => {
     }
     sending.body = parts;
 };
-async function* textLines(response) {
-    if (!response.body)
-        return;
-    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-    let rest = "";
-    try {
-        for (;;) {
-            const { done, value } = await reader.read();
-            if (done)
-                break;
-            const found = (rest + value).split(/\r\n|\n|\r(?!$)/);
-            rest = found.pop() ?? "";
-            yield* found;
-        }
-        if (rest)
-            yield rest;
-    }
-    finally {
-        await reader.cancel();
-    }
-}
-/** JSON Lines, and JSON text sequences with their leading record separators. */
-export const readLines = async function* (response) {
-    for await (const line of textLines(response)) {
-        const text = line.replace(/^\x1e/, "").trim();
-        if (text)
-            yield JSON.parse(text);
-    }
-};
-/** The data of Server-Sent Events, read as JSON where they are. */
-export const readEvents = async function* (response) {
-    let data = [];
-    for await (const line of textLines(response)) {
-        if (line.startsWith("data:"))
-            data.push(line.slice(line.startsWith("data: ") ? 6 : 5));
-        else if (!line && data.length) {
-            yield parsed(data.join("\n"));
-            data = [];
-        }
-    }
-};
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return text;
-    }
-}

@@ -183,7 +183,7 @@ export async function told(): Promise<string> {
 
 def test_messages_of_channels_are_typed(compile_typescript: Callable[..., str]) -> None:
     files = client_files(read_document(CHANNELS))
-    assert b'4404: "no"' in files["channels.js"]
+    assert b"stops: [1000, 4404]" in files["channels.js"]
     declared = {name: content.decode() for name, content in files.items() if name.endswith(".d.ts")}
     sources = {f"client/{name}": text for name, text in declared.items()}
     assert compile_typescript({**sources, "used.ts": USED}) == ""

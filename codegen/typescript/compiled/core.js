@@ -60,7 +60,7 @@ export function operation(method, path, description = {}) {
         paging: description.paging,
         answer,
         failed,
-        response: async (...call) => (await answered({ ...description, read: (response) => response }, call)).data,
+        response: async (...call) => (await answered(raw(description), call)).data,
         async result(...call) {
             try {
                 const given = await answer(...call);
@@ -101,6 +101,8 @@ const escaped = (value) => encodeURIComponent(String(value));
 const SAFE = /^(GET|HEAD|OPTIONS|QUERY|TRACE)$/;
 const TIMEOUT = 30_000;
 const AGAIN = new Set([408, 425, 429, 502, 503, 504]);
+/** Answers the platform's response of a success. */
+const raw = (description) => ({ ...description, isMixed: false, read: (response) => response });
 async function called(client, method, template, description, request, call) {
     const { options } = client;
     const sending = sent(template, description, request, { ...options.headers, ...call.headers });
@@ -116,12 +118,21 @@ async function called(client, method, template, description, request, call) {
     const isRepeatable = (SAFE.test(method) || key !== undefined) && !isStream(sending.body);
     const { times = 2, first = 300, most = 20_000 } = retry || { times: 0 };
     const name = `${method} ${template}`;
+    const again = {
+        async call(lastEventId) {
+            const headers = { ...call.headers, "Last-Event-ID": lastEventId };
+            return (await called(client, method, template, raw(description), request, { ...call, headers })).data;
+        },
+        signal: call.signal,
+    };
+    const { read } = description;
+    const given = read && SAFE.test(method) ? { ...description, read: (response) => read(response, again) } : description;
     for (let attempt = 0;; attempt++) {
         const rest = options.heedsRateLimit ? (client.resting.get(name) ?? 0) - Date.now() : 0;
         if (rest > 0 && rest <= most)
             await pause(rest + Math.random() * first, call.signal);
         try {
-            const answer = await authorized(client, method, url, sending, description, call);
+            const answer = await authorized(client, method, url, sending, given, call);
             heard(client, method, template, answer.headers);
             return answer;
         }
@@ -241,7 +252,7 @@ async function exchanged(client, method, url, sending, description, call, token)
         if (call.cache)
             init.cache = call.cache;
         if (sending.body !== undefined)
-            init.body = sending.body;
+            init.body = await sending.body;
         if (isStream(sending.body))
             init.duplex = "half";
         const response = await (options.fetch ?? fetch)(url, init);
@@ -301,7 +312,7 @@ async function read(response, method, description, begun) {
             return answer(undefined);
         throw new Unreadable(status, headers, `the answer is ${name || "of no media type"}, not ${accepts.join(" or ")}`);
     }
-    if (description.read) {
+    if (description.read && !(description.isMixed && isJson(name))) {
         begun();
         return answer(description.read(response));
     }
@@ -369,7 +380,7 @@ function announce(client, method, path, headers) {
     onDeprecated({ method, path, sunset: Number.isNaN(sunset) ? undefined : new Date(sunset), successor });
 }
 /** Milliseconds that the server asks to wait: seconds, or a date by its own clock. */
-function waitOf(headers) {
+export function waitOf(headers) {
     const said = headers.get("Retry-After");
     if (said === null)
         return undefined;
@@ -398,7 +409,7 @@ function within(work, signal, timeout = 0) {
             timer = setTimeout(() => reject(new NoAnswer(`no token within ${timeout} ms`, true)), timeout);
     });
 }
-function pause(milliseconds, signal) {
+export function pause(milliseconds, signal) {
     let timer;
     return within(new Promise((resolve) => (timer = setTimeout(resolve, milliseconds))), signal).finally(() => clearTimeout(timer));
 }

@@ -16,6 +16,8 @@ export interface ClientOptions {
   /** Whether calls wait where an earlier answer said that the rate limit is used up. */
   heedsRateLimit?: boolean;
   fetch?: typeof globalThis.fetch;
+  /** The class of WebSockets, where the platform has none, as Node 20. */
+  webSocket?: new (url: string, protocols: string[]) => object;
   /** Called once for each operation whose answers say that it is going to be switched off. */
   onDeprecated?: (notice: DeprecationNotice) => void;
 }
@@ -132,7 +134,7 @@ export type Result<Data, Errors> =
   | { readonly ok: true; readonly data: Data; readonly answer: Answer<Data> }
   | { readonly ok: false; readonly error: Thrown<Errors> };
 
-type Given<Request> = object extends Request ? [request?: Request, options?: CallOptions] : [request: Request, options?: CallOptions];
+export type Given<Request> = object extends Request ? [request?: Request, options?: CallOptions] : [request: Request, options?: CallOptions];
 
 /** An operation of the contract: called with a client, it answers the body of a success and throws the rest. */
 export interface Operation<Request, Data, Errors> {
@@ -194,7 +196,7 @@ export interface Sending {
   path: string;
   readonly query: string[];
   readonly headers: Headers;
-  body: BodyInit | undefined;
+  body: BodyInit | Promise<BodyInit> | undefined;
 }
 
 /** Puts the value of a parameter where it belongs. */
@@ -203,8 +205,14 @@ export type Place = (sending: Sending, name: string, value: unknown) => void;
 /** Writes a body in its media type. */
 export type Write = (sending: Sending, mediaType: string, value: unknown) => void;
 
-/** Reads the body of a success. */
-export type Read = (response: Response) => unknown;
+/** The same call once more, for what comes behind an event; there is none for calls that are not safe. */
+export interface Again {
+  call(lastEventId: string): Promise<Response>;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Reads the body of a success that comes piece by piece. */
+export type Read = (response: Response, again?: Again) => unknown;
 
 /** What an operation sends and answers; all that is left out is as in most operations. */
 export interface Description {
@@ -225,6 +233,8 @@ export interface Description {
   readonly mayBeEmpty?: boolean;
   readonly paging?: Paging;
   readonly read?: Read;
+  /** Whether an answer that is JSON does not come piece by piece. */
+  readonly isMixed?: boolean;
 }
 
 export interface Client {
@@ -263,7 +273,7 @@ export function operation<Request, Data, Errors>(
     paging: description.paging,
     answer,
     failed,
-    response: async (...call: Call) => (await answered({ ...description, read: (response) => response }, call)).data as Response,
+    response: async (...call: Call) => (await answered(raw(description), call)).data as Response,
     async result(...call: Call): Promise<Result<Data, Errors>> {
       try {
         const given = await answer(...call);
@@ -309,6 +319,9 @@ const SAFE = /^(GET|HEAD|OPTIONS|QUERY|TRACE)$/;
 const TIMEOUT = 30_000;
 const AGAIN = new Set([408, 425, 429, 502, 503, 504]);
 
+/** Answers the platform's response of a success. */
+const raw = (description: Description): Description => ({ ...description, isMixed: false, read: (response) => response });
+
 async function called(
   client: Client,
   method: string,
@@ -329,11 +342,20 @@ async function called(
   const isRepeatable = (SAFE.test(method) || key !== undefined) && !isStream(sending.body);
   const { times = 2, first = 300, most = 20_000 } = retry || { times: 0 };
   const name = `${method} ${template}`;
+  const again: Again = {
+    async call(lastEventId) {
+      const headers = { ...call.headers, "Last-Event-ID": lastEventId };
+      return (await called(client, method, template, raw(description), request, { ...call, headers })).data as Response;
+    },
+    signal: call.signal,
+  };
+  const { read } = description;
+  const given = read && SAFE.test(method) ? { ...description, read: (response: Response) => read(response, again) } : description;
   for (let attempt = 0; ; attempt++) {
     const rest = options.heedsRateLimit ? (client.resting.get(name) ?? 0) - Date.now() : 0;
     if (rest > 0 && rest <= most) await pause(rest + Math.random() * first, call.signal);
     try {
-      const answer = await authorized(client, method, url, sending, description, call);
+      const answer = await authorized(client, method, url, sending, given, call);
       heard(client, method, template, answer.headers);
       return answer;
     } catch (error) {
@@ -472,7 +494,7 @@ async function exchanged(
     const init: RequestInit & { duplex?: "half" } = { method, headers, signal: ending.signal };
     if (options.credentials) init.credentials = options.credentials;
     if (call.cache) init.cache = call.cache;
-    if (sending.body !== undefined) init.body = sending.body;
+    if (sending.body !== undefined) init.body = await sending.body;
     if (isStream(sending.body)) init.duplex = "half";
     const response = await (options.fetch ?? fetch)(url, init);
     if (!response.ok) throw await failure(client, response);
@@ -527,7 +549,7 @@ async function read(response: Response, method: string, description: Description
     if (!name && description.mayBeEmpty) return answer(undefined);
     throw new Unreadable(status, headers, `the answer is ${name || "of no media type"}, not ${accepts.join(" or ")}`);
   }
-  if (description.read) {
+  if (description.read && !(description.isMixed && isJson(name))) {
     begun();
     return answer(description.read(response));
   }
@@ -601,7 +623,7 @@ function announce(client: Client, method: string, path: string, headers: Headers
 }
 
 /** Milliseconds that the server asks to wait: seconds, or a date by its own clock. */
-function waitOf(headers: Headers): number | undefined {
+export function waitOf(headers: Headers): number | undefined {
   const said = headers.get("Retry-After");
   if (said === null) return undefined;
   if (/^\d+$/.test(said)) return Number(said) * 1000;
@@ -628,7 +650,7 @@ function within<T>(work: Promise<T>, signal: AbortSignal | undefined, timeout = 
   });
 }
 
-function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+export function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return within(new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds))), signal).finally(() => clearTimeout(timer));
 }

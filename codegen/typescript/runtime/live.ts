@@ -1,21 +1,9 @@
 /** Channels: a WebSocket where there can be one, else a stream; resumed where it was cut, as its close codes say. */
 
-import { ApiError, type CallOptions, type Client, type Place, current, renewed, sent, streamed } from "./core.js";
-import { readEvents } from "./styles.js";
+import { type Client, NoAnswer, type Retry, current, json, operation, renewed } from "./core.js";
+import { type ChannelDescription, ENDED, type End, type Line, type Transport, opened } from "./transports.js";
 
-type Reconnect = "no" | "yes" | "after";
-
-export interface ChannelDescription {
-  readonly parameters?: Readonly<Record<string, Place | readonly [Place, string]>>;
-  readonly subprotocol?: string;
-  /** Whether a client that comes back says where it left off. */
-  readonly isResumable?: boolean;
-  /** Whether the same address answers Server-Sent Events. */
-  readonly isStream?: boolean;
-  readonly isText?: boolean;
-  readonly closes: Readonly<Record<number, Reconnect>>;
-}
-
+/** `waiting` is the time between two connections. */
 export type ConnectionState = "connecting" | "open" | "waiting" | "closed";
 
 export interface ConnectOptions {
@@ -23,19 +11,27 @@ export interface ConnectOptions {
   /** Where to go on, as the `id` of an event says. */
   resume?: string;
   onState?: (state: ConnectionState, transport: "socket" | "stream") => void;
-  /** Streams where sockets do not pass; `socket` or `stream` for that one alone. */
+  /** Called where events are missing that the server has no more, with the ids around the gap. */
+  onGap?: (before: string, after: string) => void;
+  /** Sockets, and streams where those do not pass, if left out. */
   transport?: "socket" | "stream";
+  /** Has a ticket say whose a socket is, in place of the token: for proxies that log the headers of sockets. */
+  byTicket?: boolean;
+  /** Waits between connections: 500 ms at first, 30,000 at most; `times` in a row without an event, for ever if left out. */
+  retry?: Retry;
+  /** Milliseconds without a word after which a connection is taken for dead; 60,000 if left out, 0 for never. */
+  silence?: number;
 }
 
 /** The channel ended for good: `code` is that of the contract's table, or a status where no channel came about. */
 export class ChannelClosed extends Error {
   override readonly name: string = "ChannelClosed";
-  constructor(readonly code: number, readonly reason: string) {
-    super(reason || `closed with ${code}`);
+  constructor(readonly code: number, readonly reason: string, options?: ErrorOptions) {
+    super(reason || `closed with ${code}`, options);
   }
 }
 
-/** Events as they come, whatever connections that takes; leaving the loop closes the channel. */
+/** Events as they come, whatever connections that takes, to be iterated once; leaving the loop closes the channel. */
 export interface Connection<Sends, Receives> extends AsyncIterable<Sends> {
   /** Say something, once the connection is open; false where it is not, or is a stream. */
   send(message: Receives): boolean;
@@ -49,194 +45,180 @@ export interface Channel<Request, Sends, Receives> {
 
 export function channel<Request, Sends, Receives>(path: string, description: ChannelDescription): Channel<Request, Sends, Receives> {
   const open = (client: Client, request: Request, options: ConnectOptions = {}) =>
-    connection(client, path, description, request as Record<string, unknown>, options) as Connection<Sends, Receives>;
+    new Connected(client, path, description, (request ?? {}) as Record<string, unknown>, options) as Connection<Sends, Receives>;
   return Object.assign(open, { path });
 }
 
-/** What ended one connection: a code of the contract's table, 1006 for a cut, or an error that is none of the network. */
-interface End {
-  readonly code: number;
-  readonly reason: string;
-  readonly wait?: number | undefined;
-}
+/** Gets tickets for a channel where they are given out. */
+export const ticket = (path: string, channel: string) => {
+  const create = operation<{ body: unknown }, { readonly ticket: string }, never>("POST", path, { body: [json, "application/json"] });
+  return async (client: Client, parameters: Readonly<Record<string, string>>): Promise<string> =>
+    (await create(client, { body: { channel, parameters } })).ticket;
+};
 
-const FIRST = 500;
-const MOST = 30_000;
+/** The shortest wait between connections, lest a server be hurried, in milliseconds. */
 const SHORTEST = 250;
 
-function connection(
-  client: Client,
-  path: string,
-  description: ChannelDescription,
-  request: Record<string, unknown>,
-  options: ConnectOptions,
-): Connection<unknown, unknown> {
-  const stopping = new AbortController();
-  const stop = () => stopping.abort();
-  options.signal?.addEventListener("abort", stop, { once: true });
-  if (options.signal?.aborted) stop();
-  let socket: WebSocket | undefined;
-  const close = () => {
-    stop();
-    socket?.close(1000);
-  };
-
-  async function* events(): AsyncGenerator<unknown, void, undefined> {
-    let last = options.resume;
-    let failures = 0;
-    let isRenewed = false;
-    let transport: "socket" | "stream" =
-      options.transport ?? (typeof WebSocket === "undefined" && description.isStream ? "stream" : "socket");
-    try {
-      while (!stopping.signal.aborted) {
-        options.onState?.("connecting", transport);
-        const queue = new Queue();
-        const ended = (transport === "socket" ? socketOf : streamOf)(queue, last);
-        let wait: number | undefined;
-        let came = 0;
-        for await (const event of queue) {
-          if (!came++) {
-            failures = 0;
-            isRenewed = false;
-          }
-          const { id, retry_after: asked, event: kind } = (typeof event === "object" && event !== null ? event : {}) as Told;
-          if (id !== undefined && isOld(id, last)) continue;
-          last = id ?? last;
-          if (kind === "going_away" && asked !== undefined) wait = asked * 1000;
-          yield event;
-        }
-        const end = await ended;
-        if (stopping.signal.aborted) return;
-        const back = end.code === 1006 ? "after" : (description.closes[end.code] ?? (end.code < 1000 ? "no" : "after"));
-        if (end.code === 1000 && back === "no") return;
-        if (back === "no" && !(await isLetIn(end.code))) throw new ChannelClosed(end.code, end.reason);
-        const isBlocked = transport === "socket" && end.code === 1006 && !came && !options.transport;
-        if (isBlocked && failures > 0 && description.isStream) transport = "stream";
-        options.onState?.("waiting", transport);
-        await pause(wait ?? end.wait ?? (back === "yes" && !failures ? 0 : Math.random() * Math.min(MOST, FIRST * 2 ** failures)));
-        failures++;
-      }
-    } finally {
-      options.signal?.removeEventListener("abort", stop);
-      close();
-      options.onState?.("closed", transport);
-    }
-
-    /** Whether a new token may open what an old one does not any more. */
-    async function isLetIn(code: number): Promise<boolean> {
-      if ((code !== 1008 && code !== 401) || isRenewed) return false;
-      isRenewed = true;
-      return (await renewed(client)) !== undefined;
-    }
-  }
-
-  async function socketOf(queue: Queue, last: string | undefined): Promise<End> {
-    const token = await current(client);
-    const sending = sent(path, { parameters: description.parameters ?? {} }, request, {});
-    if (last !== undefined && description.isResumable) sending.query.push(`resume=${encodeURIComponent(last)}`);
-    const url = new URL(client.options.baseUrl + sending.path, globalThis.location?.href);
-    url.protocol = url.protocol.replace("http", "ws");
-    url.search = sending.query.join("&");
-    const { subprotocol } = description;
-    const protocols = subprotocol === undefined ? [] : token === undefined ? [subprotocol] : [subprotocol, `bearer.${token}`];
-    return new Promise((resolve) => {
-      const opened = new WebSocket(url, protocols);
-      socket = opened;
-      const cut = () => opened.close();
-      stopping.signal.addEventListener("abort", cut, { once: true });
-      opened.onopen = () => options.onState?.("open", "socket");
-      opened.onmessage = ({ data }: MessageEvent<string>) => queue.put(description.isText ? data : JSON.parse(data));
-      opened.onclose = ({ code, reason }) => {
-        stopping.signal.removeEventListener("abort", cut);
-        socket = undefined;
-        queue.end();
-        resolve({ code, reason });
-      };
-    });
-  }
-
-  async function streamOf(queue: Queue, last: string | undefined): Promise<End> {
-    const call: CallOptions = { signal: stopping.signal, retry: false, headers: last === undefined ? {} : { "Last-Event-ID": last } };
-    try {
-      const parameters = { parameters: description.parameters ?? {} };
-      for await (const event of await streamed(client, path, parameters, request, call, readEvents)) {
-        if (queue.isEmpty) options.onState?.("open", "stream");
-        queue.put(event);
-      }
-      return { code: queue.last === "finished" ? 1000 : 1006, reason: "" };
-    } catch (error) {
-      if (!(error instanceof ApiError)) return { code: 1006, reason: String(error) };
-      const isPassing = error.status >= 500 || error.status === 429;
-      return { code: isPassing ? 1013 : error.status, reason: error.message, wait: error.retryAfter && error.retryAfter * 1000 };
-    } finally {
-      queue.end();
-    }
-  }
-
-  /** Wait, at least so long that no server is hurried; until the network is back, no longer. */
-  function pause(milliseconds: number): Promise<void> {
-    return new Promise((resolve) => {
-      const done = () => {
-        clearTimeout(timer);
-        globalThis.removeEventListener?.("online", done);
-        stopping.signal.removeEventListener("abort", done);
-        resolve();
-      };
-      const timer = setTimeout(done, Math.max(SHORTEST, milliseconds));
-      globalThis.addEventListener?.("online", done);
-      stopping.signal.addEventListener("abort", done);
-    });
-  }
-
-  return {
-    [Symbol.asyncIterator]: events,
-    close,
-    send(message) {
-      if (socket?.readyState !== 1) return false;
-      socket.send(description.isText ? String(message) : JSON.stringify(message));
-      return true;
-    },
-  };
-}
-
+/** What events tell of themselves. */
 interface Told {
   readonly id?: string;
   readonly event?: string;
+  readonly resumed?: boolean;
   readonly retry_after?: number;
 }
 
-/** Whether an event came before: ids are `epoch.number`, numbers ascend. */
-function isOld(id: string, last: string | undefined): boolean {
-  const [epoch, number] = id.split(".");
-  const [known, newest] = (last ?? "").split(".");
-  return epoch === known && Number(number) <= Number(newest);
-}
-
-/** What comes faster than it is read. */
-class Queue implements AsyncIterable<unknown> {
-  isEmpty = true;
-  last: string | undefined;
-  readonly #waiting: unknown[] = [];
-  #isEnded = false;
+class Connected implements Connection<unknown, unknown> {
+  readonly #events: AsyncGenerator<unknown, void, undefined>;
+  #isStopped = false;
   #wake: () => void = () => undefined;
+  #line: Line | undefined;
+  #transport: Transport;
+  /** Whether what does not pass as one may be tried as the other. */
+  readonly #hasBoth: boolean;
+  /** The `id` of the newest event that was handed out. */
+  last: string | undefined;
+  /** Connections in a row over which nothing new came. */
+  #failures = 0;
+  #isRenewed = false;
+  /** Whether this connection was made for events that were missing. */
+  #isHealing = false;
+  /** Milliseconds that the server asked to wait. */
+  #asked: number | undefined;
 
-  put(event: unknown): void {
-    this.isEmpty = false;
-    this.last = (event as Told).event;
-    this.#waiting.push(event);
-    this.#wake();
+  constructor(
+    readonly client: Client,
+    readonly path: string,
+    readonly description: ChannelDescription,
+    readonly request: Record<string, unknown>,
+    readonly options: ConnectOptions,
+  ) {
+    this.last = options.resume;
+    const hasSockets = (client.options.webSocket ?? globalThis.WebSocket) !== undefined;
+    this.#transport = options.transport ?? (hasSockets || !description.isStream ? "socket" : "stream");
+    this.#hasBoth = hasSockets && description.isStream === true && !options.transport;
+    this.#events = this.#run();
   }
 
-  end(): void {
-    this.#isEnded = true;
-    this.#wake();
+  [Symbol.asyncIterator](): AsyncGenerator<unknown, void, undefined> {
+    return this.#events;
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<unknown, void, undefined> {
-    for (;;) {
-      while (this.#waiting.length) yield this.#waiting.shift();
-      if (this.#isEnded) return;
-      await new Promise<void>((resolve) => (this.#wake = resolve));
+  send(message: unknown): boolean {
+    return this.#line?.send(message) ?? false;
+  }
+
+  close(): void {
+    this.#isStopped = true;
+    this.#wake();
+    this.#line?.finish({ code: 1000, reason: "" });
+  }
+
+  async *#run(): AsyncGenerator<unknown, void, undefined> {
+    const { signal } = this.options;
+    const stop = () => this.close();
+    const offline = () => this.description.isResumable && this.#line?.finish({ code: 1006, reason: "offline" });
+    const online = () => this.#wake();
+    signal?.addEventListener("abort", stop);
+    globalThis.addEventListener?.("offline", offline);
+    globalThis.addEventListener?.("online", online);
+    if (signal?.aborted) stop();
+    try {
+      while (!this.#isStopped) {
+        yield* this.#listen((this.#line = this.#open()));
+        const end = await this.#line.ended;
+        if (this.#isStopped || (await this.#isOver(end))) return;
+        this.tell("waiting");
+        await this.#pause(this.#asked ?? end.wait);
+      }
+    } finally {
+      signal?.removeEventListener("abort", stop);
+      globalThis.removeEventListener?.("offline", offline);
+      globalThis.removeEventListener?.("online", online);
+      this.close();
+      this.tell("closed");
     }
+  }
+
+  tell(state: ConnectionState): void {
+    this.options.onState?.(state, this.#transport);
+  }
+
+  #open(): Line {
+    this.tell("connecting");
+    this.#asked = undefined;
+    return opened(this.#transport, this);
+  }
+
+  /** What is new of one connection, in order. */
+  async *#listen(line: Line): AsyncGenerator<unknown, void, undefined> {
+    this.#failures++;
+    for await (const event of line) {
+      const told = (typeof event === "object" && event !== null ? event : {}) as Told;
+      this.#isRenewed = false;
+      if (told.event === "going_away") this.#asked = (told.retry_after ?? 0) * 1000;
+      if (told.resumed === false) this.last = undefined;
+      const step = this.#stepTo(told.id);
+      if (step < 1) continue;
+      if (step > 1 && !this.#isHealing) {
+        // Others were lost on the way; the server has them still.
+        this.#isHealing = true;
+        this.#asked = 0;
+        line.finish({ code: 1006, reason: "events are missing" });
+        return;
+      }
+      if (step > 1) this.options.onGap?.(this.last!, told.id!);
+      if (told.id !== undefined) this.#isHealing = false;
+      this.last = told.id ?? this.last;
+      if (told.event !== "subscribed") this.#failures = 0;
+      yield event;
+    }
+  }
+
+  /** How far an event is from the last one: ids are `epoch.number`, numbers ascend by one. */
+  #stepTo(id: string | undefined): number {
+    const [epoch, number] = (id ?? "").split(".");
+    const [known, newest] = (this.last ?? "").split(".");
+    return id !== undefined && epoch === known ? Number(number) - Number(newest) : 1;
+  }
+
+  /** Whether no other connection is to be made. Throws ChannelClosed, or what is no end of a channel. */
+  async #isOver({ code, reason, cause, isFatal }: End): Promise<boolean> {
+    if (isFatal) throw cause;
+    if (code === ENDED && this.#failures > 1 && this.#line!.isBrief) return true;
+    const { stops, returns } = this.description;
+    const isLast = code < 1001 || code === 1007 || stops?.includes(code) || (code > 2999 && !returns?.includes(code));
+    if (isLast && code === 1000) return true;
+    const isFinal = isLast && !(await this.#isLetIn(code));
+    if (isFinal || this.#failures > (this.options.retry?.times ?? Infinity)) throw new ChannelClosed(code, reason, { cause });
+    if (this.#hasBoth && this.#failures > 1) this.#transport = this.#transport === "socket" ? "stream" : "socket";
+    return false;
+  }
+
+  /** Whether a new token may open what an old one does not any more. */
+  async #isLetIn(code: number): Promise<boolean> {
+    if (code !== 1008 || this.#isRenewed) return false;
+    const used = this.#line!.token;
+    try {
+      const known = await current(this.client);
+      const newer = known === used ? await renewed(this.client, used) : known;
+      this.#isRenewed = true;
+      return newer !== undefined && newer !== used;
+    } catch (cause) {
+      if (cause instanceof NoAnswer) return true;
+      throw cause;
+    }
+  }
+
+  /** Wait as asked, or at random, longer each time; until the network is back, no longer. */
+  #pause(asked: number | undefined): Promise<void> {
+    const { first = 500, most = 30_000 } = this.options.retry ?? {};
+    const wait = asked ?? Math.min(SHORTEST, first) + Math.random() * Math.min(most, first * 2 ** this.#failures);
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, wait);
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 }

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by codegen; edit the contract instead.
 "use strict";
 const c = require("../core.cjs");
-const s = require("../styles.cjs");
+const v = require("../events.cjs");
 const e = require("../errors.cjs");
 exports.listAuditEntries = /* @__PURE__ */ c.operation("GET", "/v1/admin/audit-log", { parameters: { cursor: c.query, limit: c.query, event: c.query, actor: c.query, since: c.query, until: c.query }, fails: [e.MalformedRequest, e.HostNotAllowed, e.Unauthenticated, e.Forbidden, e.AccountRequired, e.NotAcceptable, e.ValidationFailed, e.InternalError, e.ServiceUnavailable], paging: { rows: ["data"], argument: ["cursor"], by: "cursor", next: ["next_cursor"] } });
-exports.exportAuditLog = /* @__PURE__ */ c.operation("GET", "/v1/admin/audit-log/export", { parameters: { event: c.query, actor: c.query, since: c.query, until: c.query }, accepts: ["application/x-ndjson"], fails: [e.MalformedRequest, e.HostNotAllowed, e.Unauthenticated, e.Forbidden, e.AccountRequired, e.NotAcceptable, e.ValidationFailed, e.RateLimited, e.InternalError, e.ServiceUnavailable], read: s.readLines });
+exports.exportAuditLog = /* @__PURE__ */ c.operation("GET", "/v1/admin/audit-log/export", { parameters: { event: c.query, actor: c.query, since: c.query, until: c.query }, accepts: ["application/x-ndjson"], fails: [e.MalformedRequest, e.HostNotAllowed, e.Unauthenticated, e.Forbidden, e.AccountRequired, e.NotAcceptable, e.ValidationFailed, e.RateLimited, e.InternalError, e.ServiceUnavailable], read: v.readLines });

@@ -68,7 +68,7 @@ export declare const cancelJob: c.Operation<
  */
 export declare const listJobEvents: c.Listing<
   { job_id: t.JobId; cursor?: t.EventId; limit?: number },
-  t.JobEventPage | globalThis.AsyncIterable<t.JobMessage>,
+  t.JobEventPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
     | e.JobNotFound | e.NotAcceptable | e.ValidationFailed | e.RateLimited | e.InternalError
     | e.ServiceUnavailable,
