@@ -5,7 +5,7 @@ import { useAction } from "../app/acting";
 import { useApp } from "../app/app";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
-import { Problem } from "../ui/problem";
+import { FormProblem } from "../ui/problem";
 import { Done, Door } from "./door";
 
 export default function ForgottenPassword(): JSX.Element {
@@ -22,7 +22,7 @@ export default function ForgottenPassword(): JSX.Element {
   return (
     <Door title="Forgotten password" intro="A link to set a new one comes by mail.">
       <form onSubmit={(event) => (event.preventDefault(), void asking.perform())}>
-        {asking.error !== undefined && <Problem error={asking.error} />}
+        <FormProblem error={asking.error} />
         <Field label="E-mail">
           {(tied) => <input {...tied} type="email" required autoFocus autoComplete="username" value={email} onInput={(event) => (email.value = event.currentTarget.value)} />}
         </Field>

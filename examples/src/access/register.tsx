@@ -5,7 +5,7 @@ import { useAction } from "../app/acting";
 import { useApp } from "../app/app";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
-import { Problem } from "../ui/problem";
+import { FormProblem } from "../ui/problem";
 import { wrongIn } from "../ui/wrong-fields";
 import { Done, Door } from "./door";
 import { NewPassword } from "./new-password";
@@ -27,7 +27,7 @@ export default function Register(): JSX.Element {
   return (
     <Door title="Create an account">
       <form onSubmit={(event) => (event.preventDefault(), void registering.perform())}>
-        {error !== undefined && <Problem error={error} />}
+        <FormProblem error={error} fields={["name", "email", "password"]} />
         <Field label="Name" error={wrongIn(error, "name")}>
           {(tied) => <input {...tied} required autoFocus maxLength={200} autoComplete="name" value={name} onInput={(event) => (name.value = event.currentTarget.value)} />}
         </Field>

@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { useAction } from "../app/acting";
 import { useApp } from "../app/app";
 import { Button } from "../ui/button";
-import { Problem } from "../ui/problem";
+import { FormProblem } from "../ui/problem";
 import { Done, Door } from "./door";
 import { useMailedToken } from "./mailed-token";
 import { NewPassword } from "./new-password";
@@ -29,7 +29,7 @@ export default function ResetPassword(): JSX.Element {
         <p class="problem" role="alert">This link was used already, or is too old. <a href="/forgotten-password">Ask for another one.</a></p>
       ) : (
         <form onSubmit={(event) => (event.preventDefault(), void setting.perform())}>
-          {error !== undefined && <Problem error={error} />}
+          <FormProblem error={error} fields={["password"]} />
           <NewPassword value={password} error={error} />
           <Button kind="primary" type="submit" isBusy={setting.isBusy}>Set the password</Button>
         </form>

@@ -8,7 +8,7 @@ import { useLoaded } from "../app/loading";
 import type { PageParts } from "../pages";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
-import { Problem } from "../ui/problem";
+import { FormProblem } from "../ui/problem";
 import { Door } from "./door";
 
 /** Asks for address and password, and for a code where the account has a second factor. */
@@ -52,7 +52,7 @@ export default function SignIn(_parts: PageParts): JSX.Element {
     <Door title="Sign in" intro={wantsCode.value ? "One more step: this account has a second factor." : undefined}>
       <form onSubmit={(event) => (event.preventDefault(), void signingIn.perform())}>
         {refused.value !== undefined && <p class="problem" role="alert">{refused.value}</p>}
-        {signingIn.error !== undefined && <Problem error={signingIn.error} />}
+        <FormProblem error={signingIn.error} />
         <Field label="E-mail">
           {(tied) => (
             <input {...tied} type="email" required autoFocus autoComplete="username" value={email} onInput={(event) => (email.value = event.currentTarget.value)} />

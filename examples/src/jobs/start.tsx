@@ -6,7 +6,7 @@ import { useApp } from "../app/app";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { Field } from "../ui/field";
-import { Problem } from "../ui/problem";
+import { FormProblem } from "../ui/problem";
 
 const CHOICES: Readonly<Record<string, { readonly label: string; readonly hint: string }>> = {
   demo: { label: "A demonstration", hint: "Does nothing, step by step, so that there is something to watch." },
@@ -33,7 +33,7 @@ export function Start({ onClose, onStarted }: {
   return (
     <Dialog title="Start a job" onClose={onClose}>
       <form onInput={key.renew} onSubmit={(event) => (event.preventDefault(), void starting.perform())}>
-        {starting.error !== undefined && <Problem error={starting.error} />}
+        <FormProblem error={starting.error} />
         <Field label="What" hint={CHOICES[choice.value]?.hint}>
           {(tied) => (
             <select {...tied} autoFocus value={choice} onChange={(event) => (choice.value = event.currentTarget.value)}>

@@ -6,7 +6,7 @@ import { useApp } from "../app/app";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { Field } from "../ui/field";
-import { Problem } from "../ui/problem";
+import { FormProblem } from "../ui/problem";
 import { wrongIn } from "../ui/wrong-fields";
 
 /** Keeps its idempotency key until something else is entered: pressing the button again creates no second project. */
@@ -26,7 +26,7 @@ export function Creation({ onClose, onCreated }: {
   return (
     <Dialog title="New project" onClose={onClose}>
       <form onInput={key.renew} onSubmit={(event) => (event.preventDefault(), void creating.perform())}>
-        {error !== undefined && <Problem error={error} />}
+        <FormProblem error={error} fields={["name", "description"]} />
         <Field label="Name" error={wrongIn(error, "name")}>
           {(tied) => <input {...tied} required autoFocus maxLength={200} autoComplete="off" value={name} onInput={(event) => (name.value = event.currentTarget.value)} />}
         </Field>

@@ -6,7 +6,7 @@ import { useAction } from "../app/acting";
 import { useApp } from "../app/app";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
-import { Problem } from "../ui/problem";
+import { FormProblem } from "../ui/problem";
 import { wrongIn } from "../ui/wrong-fields";
 
 /**
@@ -86,7 +86,7 @@ export function Renaming({ project, onChanged, onClose }: {
           Somebody else has changed this project meanwhile. It is called <strong>{theirs.value.name}</strong> now; what you typed is still here.
         </p>
       )}
-      {error !== undefined && <Problem error={error} />}
+      <FormProblem error={error} fields={["name"]} />
     </form>
   );
 }

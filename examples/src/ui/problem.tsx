@@ -1,7 +1,7 @@
 import { ApiError, NoAnswer, Unreadable } from "charter-client";
 import type { JSX } from "preact";
 import { Button } from "./button";
-import { placesOf } from "./wrong-fields";
+import { placesOf, wrongIn } from "./wrong-fields";
 
 /** Statuses that another attempt does not change. */
 const FINAL = new Set([403, 404, 410, 422]);
@@ -20,6 +20,12 @@ export function Problem({ error, title, onRetry, isRetrying = false }: {
       {onRetry && !isFinal && <Button isBusy={isRetrying} onClick={() => void onRetry()}>Try again</Button>}
     </div>
   );
+}
+
+/** What went wrong with a form, unless its fields say it. */
+export function FormProblem({ error, fields = [] }: { readonly error: unknown; readonly fields?: readonly string[] }): JSX.Element | null {
+  const isTold = fields.some((each) => wrongIn(error, each) !== undefined);
+  return error === undefined || isTold ? null : <Problem error={error} />;
 }
 
 export function ProblemText({ error, title }: { readonly error: unknown; readonly title?: string | undefined }): JSX.Element {

@@ -15,5 +15,6 @@ export function placesOf(error: unknown): readonly Place[] {
 
 /** What is wrong with one field of a body. */
 export function wrongIn(error: unknown, field: string): string | undefined {
+  if (field === "password" && error instanceof ApiError && error.code === "PASSWORD_REFUSED") return error.message;
   return placesOf(error).find((each) => each.field === field)?.message;
 }

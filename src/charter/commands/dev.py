@@ -66,7 +66,7 @@ def run(host: str, port: int, data_dir: Path, *, is_reloading: bool) -> None:
             "DRAIN_QUIET_SECONDS": "0",
             **chosen,
             **mail_folder(data_dir),
-            **origins_of_pages(),
+            **pages_of_vite(),
         }
         development_stack.keep(variables)
         os.environ.update(variables)
@@ -140,9 +140,10 @@ def mail_folder(data_dir: Path) -> dict[str, str]:
     return {} if is_chosen else {"MAIL_FOLDER": str(data_dir / "mail")}
 
 
-def origins_of_pages() -> dict[str, str]:
-    """Lets pages in that Vite serves, unless other origins are named; never in production, which has none."""
-    return {} if is_set("BACKEND_CORS_ORIGINS") else {"BACKEND_CORS_ORIGINS": ",".join(ORIGINS)}
+def pages_of_vite() -> dict[str, str]:
+    """Lets pages of Vite in, and has mails lead there, unless others are named; never in production."""
+    meant = {"BACKEND_CORS_ORIGINS": ",".join(ORIGINS), "FRONTEND_URL": ORIGINS[0]}
+    return {variable: value for variable, value in meant.items() if not is_set(variable)}
 
 
 def is_set(variable: str) -> bool:
