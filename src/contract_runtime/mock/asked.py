@@ -21,7 +21,7 @@ _ROLES: Final[Mapping[str, frozenset[str]]] = {
     "cursor": frozenset(
         {"cursor", "after", "page_token", "pagetoken", "next_token", "nexttoken", "continuation_token"}
         | {"continuation", "starting_after", "since_id", "marker", "bookmark", "page_cursor", "page_after"}
-        | {"scroll_id", "start_cursor", "next_cursor", "start_key", "page_info"}
+        | {"scroll_id", "start_cursor", "next_cursor", "start_key", "page_info", "continue"}
     ),
     "before": frozenset({"before", "ending_before", "until_id", "max_id", "page_before"}),
     "sort": frozenset(

@@ -23,15 +23,15 @@ _SIZES: Final = ("page_size", "per_page", "limit", "items_per_page")
 _NEXT: Final = frozenset(
     {"next", "next_cursor", "next_page_token", "next_token", "next_page", "next_url", "next_link", "cursor"}
     | {"next_page_url", "next_page_cursor", "next_page_uri", "continuation_token", "end_cursor", "after"}
-    | {"next_href", "odata_next_link"}
+    | {"next_href", "odata_next_link", "next_marker", "continue"}
 )
 _PREVIOUS: Final = frozenset(
     {"prev", "previous", "prev_cursor", "previous_cursor", "prev_page", "previous_page", "prev_url"}
     | {"previous_url", "prev_page_url", "previous_page_url", "previous_page_token", "before", "start_cursor"}
-    | {"previous_page_uri"}
+    | {"previous_page_uri", "prev_marker", "previous_marker"}
 )
 _ADDRESSED: Final = ("link", "url", "uri", "href")
-_OPAQUE: Final = ("cursor", "token", "after", "before", "continuation")
+_OPAQUE: Final = ("cursor", "token", "after", "before", "continu", "marker")
 
 
 def with_page(
