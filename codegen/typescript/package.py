@@ -76,18 +76,37 @@ _CODE: Final = "error_code"
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """What a client is called, where its paths begin, and the schema of all errors' bodies, if any."""
+    """What a client is called, where its paths begin, and the schema of all errors' bodies, if any.
+
+    `credential` is the header of a token and what stands before it, where that is no bearer token.
+    """
 
     name: str
     base_url: str
     error: str | None
+    credential: tuple[str, str] | None
 
 
 def client_of(document: Document) -> Client:
     """The client of a sound document."""
     found = re.findall(r"[A-Za-z0-9]+", str(document.root["info"]["title"]))
     name = "".join(word[0].upper() + word[1:] for word in found)
-    return Client(name if name[:1].isalpha() else f"Api{name}", _base_url(document), _error(document))
+    name = name if name[:1].isalpha() else f"Api{name}"
+    return Client(name, _base_url(document), _error(document), _credential(document))
+
+
+def _credential(document: Document) -> tuple[str, str] | None:
+    written = (document.root.get("components") or {}).get("securitySchemes") or {}
+    headers: list[tuple[str, str]] = []
+    for scheme in map(document.resolved, written.values()):
+        kind, form = scheme.get("type"), str(scheme.get("scheme", "")).lower()
+        if kind in {"oauth2", "openIdConnect"} or form == "bearer":
+            return None
+        if kind == "http":
+            headers.append(("Authorization", f"{form.capitalize()} "))
+        elif kind == "apiKey" and scheme.get("in") == "header":
+            headers.append((str(scheme["name"]), ""))
+    return headers[0] if headers else None
 
 
 def _base_url(document: Document) -> str:
@@ -207,6 +226,8 @@ def _index(client: Client, modules: Iterable[str], runtime: Sequence[str]) -> di
     """All of it under one name, and the function that makes a client."""
     create = f"create{client.name}Client"
     given = [json.dumps(client.base_url), *([f'"{_CODE}"'] if client.error else [])]
+    if client.credential:
+        given = [given[0], *(given[1:] or ["undefined"]), json.dumps(client.credential)]
     made = f"(options = {{}}) => core.client(options, {', '.join(given)})"
     files = {}
     for ending, extension in ((".d.ts", "js"), (".d.cts", "cjs")):

@@ -60,9 +60,9 @@ class Unreadable extends Error {
     }
 }
 exports.Unreadable = Unreadable;
-function client(options, baseUrl, codeName) {
+function client(options, baseUrl, codeName, credential = ["Authorization", "Bearer "]) {
     const base = (options.baseUrl ?? baseUrl).replace(/\/+$/, "");
-    return { options: { ...options, baseUrl: base }, codeName, renewing: undefined, told: new Set(), resting: new Map() };
+    return { options: { ...options, baseUrl: base }, codeName, credential, renewing: undefined, told: new Set(), resting: new Map() };
 }
 function operation(method, path, description = {}) {
     const answered = (given, [client, request, options]) => called(client, method, path, given, (request ?? {}), options ?? {});
@@ -201,7 +201,7 @@ async function authorized(client, method, url, sending, description, call) {
     const send = (token) => exchanged(client, method, url, sending, description, call, token);
     const timeout = call.timeout ?? client.options.timeout ?? TIMEOUT;
     const waited = (work) => within(work, call.signal, timeout);
-    const token = description.isOpen || sending.headers.has("Authorization") ? undefined : await waited(current(client));
+    const token = description.isOpen || sending.headers.has(client.credential[0]) ? undefined : await waited(current(client));
     try {
         return await send(token);
     }
@@ -252,7 +252,7 @@ async function exchanged(client, method, url, sending, description, call, token)
     const { signal } = call;
     const headers = new Headers(sending.headers);
     if (token !== undefined)
-        headers.set("Authorization", `Bearer ${token}`);
+        headers.set(client.credential[0], client.credential[1] + token);
     const timeout = call.timeout ?? options.timeout ?? TIMEOUT;
     const ending = new AbortController();
     const abort = () => ending.abort(signal?.reason);

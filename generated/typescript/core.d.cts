@@ -3,7 +3,7 @@
 export interface ClientOptions {
     /** Where the paths of the contract begin; that of the contract if left out. */
     baseUrl?: string;
-    /** A bearer token, a function that is asked for the current one, or one that can also get a new one. */
+    /** A token for the contract's security, a function that is asked for the current one, or what can also get a new one. */
     token?: string | (() => string | undefined | Promise<string | undefined>) | Credentials;
     /** Sent with every request. */
     headers?: Readonly<Record<string, string>>;
@@ -230,12 +230,14 @@ export interface Client {
     readonly options: ClientOptions;
     /** The property of an error's body that has its code. */
     readonly codeName: string | undefined;
+    /** The header that has the token, and what stands before it there. */
+    readonly credential: readonly [header: string, prefix: string];
     renewing: Promise<string | undefined> | undefined;
     readonly told: Set<string>;
     /** Until when an operation's limit is used up, in milliseconds. */
     readonly resting: Map<string, number>;
 }
-export declare function client(options: ClientOptions, baseUrl: string, codeName?: string): Client;
+export declare function client(options: ClientOptions, baseUrl: string, codeName?: string, credential?: Client["credential"]): Client;
 export declare function operation<Request, Data, Errors>(method: string, path: string, description?: Description): Operation<Request, Data, Errors>;
 export declare const path: Place;
 /** Puts a text into the path; one that would lead elsewhere is refused. */

@@ -176,3 +176,17 @@ def test_credentials_keys_and_empty_answers_are_told_to_the_runtime(pets: dict[s
 def test_declared_failures_are_known_by_status_and_code(pets: dict[str, str]) -> None:
     assert "= [4];" in pets["errors.js"]
     assert "fails: [e." in pets["operations/default.js"]
+
+
+@pytest.mark.parametrize(
+    ("scheme", "given"),
+    [
+        ("{type: apiKey, in: header, name: X-Key}", '["X-Key", ""]'),
+        ("{type: http, scheme: basic}", '["Authorization", "Basic "]'),
+        ("{type: http, scheme: bearer}", 'core.client(options, "")'),
+        ("{type: apiKey, in: query, name: key}", 'core.client(options, "")'),
+    ],
+)
+def test_a_token_goes_where_the_scheme_says(scheme: str, given: str) -> None:
+    source = PETS.decode().replace("{type: http, scheme: bearer}", scheme)
+    assert given in client_files(parse_document(source.encode(), "pets.yaml"))["index.js"].decode()

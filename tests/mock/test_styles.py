@@ -77,6 +77,20 @@ STYLES: Final[dict[str, Style]] = {
             f"?limit=2&cursor={token}" if (token := body["response_metadata"]["next_cursor"]) else None
         ),
     ),
+    "Box and its markers": Style(
+        {"marker": _TEXT, "limit": _WHOLE},
+        _object(entries={"type": "array", "items": _ITEM}, next_marker=_TEXT_OR_NULL, limit=_WHOLE),
+        "?limit=2",
+        lambda body: body["entries"],
+        lambda body, _: f"?limit=2&marker={body['next_marker']}" if body["next_marker"] else None,
+    ),
+    "Kubernetes": Style(
+        {"continue": _TEXT, "limit": _WHOLE},
+        _object(items={"type": "array", "items": _ITEM}, metadata=_object(**{"continue": _TEXT})),
+        "?limit=2",
+        lambda body: body["items"],
+        lambda body, _: f"?limit=2&continue={token}" if (token := body["metadata"]["continue"]) else None,
+    ),
     "OData": Style(
         {"$top": _WHOLE, "$skip": _WHOLE},
         {

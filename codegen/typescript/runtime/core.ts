@@ -3,7 +3,7 @@
 export interface ClientOptions {
   /** Where the paths of the contract begin; that of the contract if left out. */
   baseUrl?: string;
-  /** A bearer token, a function that is asked for the current one, or one that can also get a new one. */
+  /** A token for the contract's security, a function that is asked for the current one, or what can also get a new one. */
   token?: string | (() => string | undefined | Promise<string | undefined>) | Credentials;
   /** Sent with every request. */
   headers?: Readonly<Record<string, string>>;
@@ -241,15 +241,22 @@ export interface Client {
   readonly options: ClientOptions;
   /** The property of an error's body that has its code. */
   readonly codeName: string | undefined;
+  /** The header that has the token, and what stands before it there. */
+  readonly credential: readonly [header: string, prefix: string];
   renewing: Promise<string | undefined> | undefined;
   readonly told: Set<string>;
   /** Until when an operation's limit is used up, in milliseconds. */
   readonly resting: Map<string, number>;
 }
 
-export function client(options: ClientOptions, baseUrl: string, codeName?: string): Client {
+export function client(
+  options: ClientOptions,
+  baseUrl: string,
+  codeName?: string,
+  credential: Client["credential"] = ["Authorization", "Bearer "],
+): Client {
   const base = (options.baseUrl ?? baseUrl).replace(/\/+$/, "");
-  return { options: { ...options, baseUrl: base }, codeName, renewing: undefined, told: new Set(), resting: new Map() };
+  return { options: { ...options, baseUrl: base }, codeName, credential, renewing: undefined, told: new Set(), resting: new Map() };
 }
 
 export function operation<Request, Data, Errors>(
@@ -415,7 +422,7 @@ async function authorized(
   const send = (token?: string) => exchanged(client, method, url, sending, description, call, token);
   const timeout = call.timeout ?? client.options.timeout ?? TIMEOUT;
   const waited = (work: Promise<string | undefined>) => within(work, call.signal, timeout);
-  const token = description.isOpen || sending.headers.has("Authorization") ? undefined : await waited(current(client));
+  const token = description.isOpen || sending.headers.has(client.credential[0]) ? undefined : await waited(current(client));
   try {
     return await send(token);
   } catch (error) {
@@ -478,7 +485,7 @@ async function exchanged(
   const { options } = client;
   const { signal } = call;
   const headers = new Headers(sending.headers);
-  if (token !== undefined) headers.set("Authorization", `Bearer ${token}`);
+  if (token !== undefined) headers.set(client.credential[0], client.credential[1] + token);
   const timeout = call.timeout ?? options.timeout ?? TIMEOUT;
   const ending = new AbortController();
   const abort = () => ending.abort(signal?.reason);

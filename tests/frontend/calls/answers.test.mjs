@@ -159,6 +159,15 @@ test("an address that is none is told as such, and not tried again", async () =>
   assert.match(error.message, /baseUrl/);
 });
 
+test("a token goes into the header that it is for, unless a call has its own", async () => {
+  const sent = [];
+  const fetch = async (_, { headers }) => (sent.push(headers.get("X-Key")), Response.json({}));
+  const client = core.client({ baseUrl: "http://api.test", fetch, token: "mine" }, "", undefined, ["X-Key", ""]);
+  await read(client);
+  await read(client, {}, { headers: { "x-key": "another" } });
+  assert.deepEqual(sent, ["mine", "another"]);
+});
+
 test("another origin is called with its path, and with cookies where they are asked for", async () => {
   const calls = [];
   const fetch = async (url, init) => (calls.push([url, init.credentials]), Response.json({}));
