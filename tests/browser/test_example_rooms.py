@@ -39,7 +39,7 @@ def page(browser: "Browser", origin: str) -> "Iterator[Page]":
     visit.page.get_by_label("E-mail").fill("ada@example.com")
     visit.page.get_by_label("Password").fill("lorries sing at midnight")
     visit.page.get_by_role("button", name="Sign in").click()
-    visit.page.get_by_role("heading", name="Organizations").wait_for()
+    visit.page.get_by_role("heading", name="Organizations", exact=True).wait_for()
     yield visit.page
     context.close()
     assert visit.complaints == []
@@ -52,3 +52,18 @@ def test_every_page_shows_what_the_mock_answers(page: "Page", origin: str) -> No
         page.locator("main h1").wait_for()
         page.wait_for_load_state("networkidle")
         assert page.locator(".problem").count() == 0, path
+
+
+def test_an_entry_and_a_child_are_opened_from_their_lists(page: "Page") -> None:
+    page.get_by_role("link", name="Books").click()
+    page.get_by_role("link", name="Entries").click()
+    page.locator(".row h3 a").first.click()
+    page.get_by_role("heading", name="Notes").wait_for()
+    page.get_by_role("link", name="Children").click()
+    page.locator(".child-card").first.click()
+    page.get_by_role("heading", name="Achievements").wait_for()
+    page.get_by_role("link", name="to ask").click()
+    page.get_by_label("Your answer").fill("who knows")
+    page.keyboard.press("Enter")
+    page.locator(".verdict").wait_for()
+    assert page.locator(".problem").count() == 0

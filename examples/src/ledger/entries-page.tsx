@@ -35,6 +35,7 @@ export default function EntriesPage(): JSX.Element {
   return (
     <LedgerPage title="Entries" actions={<a class="button primary" href="/ledger/entries/new">New entry</a>}>
       <section class="card" aria-label="Entries" aria-busy={entries.isLoading}>
+        <h2 class="visually-hidden">The journal</h2>
         <StatusChoice chosen={status} account={account} />
         <Loaded of={entries} skeleton={<SkeletonRows count={8} />}>
           {(page) => (

@@ -107,12 +107,15 @@ function DraftLines({ lines }: { readonly lines: Signal<readonly Written[]> }): 
   const change = (key: number, changed: Partial<Written>) => {
     lines.value = lines.value.map((each) => (each.key === key ? { ...each, ...changed } : each));
   };
-  const accounts = useAccounts()?.filter((each) => each.is_postable && each.is_active);
+  const chart = useAccounts();
+  const accounts = chart.data?.filter((each) => each.is_postable && each.is_active);
   const isBegun = lines.value.some(({ debit, credit }) => debit !== "" || credit !== "");
   const left = difference(sum(lines.value.map(({ debit }) => debit)), sum(lines.value.map(({ credit }) => credit)));
   return (
     <fieldset class="draft-lines">
       <legend>Lines</legend>
+      {chart.error !== undefined && <Problem error={chart.error} title="The accounts could not be read" onRetry={chart.reload} />}
+      {chart.data?.length === 0 && <p class="hint">There are no accounts yet: <a href="/ledger">begin the books</a> first.</p>}
       {lines.value.map((each, index) => (
         <DraftLine key={each.key} number={index + 1} line={each} accounts={accounts ?? []} onChange={(changed) => change(each.key, changed)}>
           {lines.value.length > 2 && (

@@ -1,18 +1,18 @@
 import { type Entry, type EntryLine, items, type LedgerAccount, listLedgerAccounts } from "charter-client";
 import type { JSX } from "preact";
 import { useApp } from "../app/app";
-import { useLoaded } from "../app/loading";
+import { type Loading, useLoaded } from "../app/loading";
 import { Amount } from "./amount";
 import { shown } from "./amounts";
 
-/** What accounts are called, by their numbers. */
-export function useAccounts(): readonly LedgerAccount[] | undefined {
+/** The chart of accounts, by their codes. */
+export function useAccounts(): Loading<readonly LedgerAccount[]> {
   const { client } = useApp();
-  return useLoaded("ledger accounts", async (signal) => {
+  return useLoaded<readonly LedgerAccount[]>("ledger accounts", async (signal) => {
     const known: LedgerAccount[] = [];
     for await (const account of items(client, listLedgerAccounts, { limit: 100, sort: "code" }, { signal })) known.push(account);
     return known;
-  }).data;
+  });
 }
 
 export function Lines({ entry }: { readonly entry: Entry }): JSX.Element {
@@ -28,7 +28,7 @@ export function Lines({ entry }: { readonly entry: Entry }): JSX.Element {
             {entry.lines.map((line) => (
               <tr key={line.line_no}>
                 <th scope="row">
-                  <span class="code">{line.account_code}</span> {accounts?.find(({ id }) => id === line.account_id)?.name}
+                  <span class="code">{line.account_code}</span> {accounts.data?.find(({ id }) => id === line.account_id)?.name}
                   {line.description !== null && <span class="meta line-text">{line.description}</span>}
                 </th>
                 <td><Side line={line} side="debit" base={entry.base_currency} /></td>

@@ -1,11 +1,13 @@
-import { type FiscalYear, getTrialBalance, items, type LedgerAccountType, listFiscalYears, type TrialBalance, type TrialBalanceRow } from "charter-client";
+import { type Client, type FiscalYear, getTrialBalance, items, type LedgerAccountType, listFiscalYears, type TrialBalance, type TrialBalanceRow } from "charter-client";
 import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
 import { useApp } from "../app/app";
-import { Loaded, useLoaded } from "../app/loading";
+import { Loaded, type Loading, useLoaded } from "../app/loading";
 import { Field } from "../ui/field";
 import { Badge, Empty, SkeletonRows } from "../ui/states";
 import { Amount } from "./amount";
 import { difference, isZero, shown } from "./amounts";
+import { Beginning } from "./beginning";
 import { shownDay, shownMonth } from "./days";
 import { LedgerPage } from "./frame";
 
@@ -22,18 +24,22 @@ export default function TrialBalancePage(): JSX.Element {
   const { client, router } = useApp();
   const period = router.place.value.query.get("period") ?? "";
   const [from, asOf] = period.split("/");
+  const years = useLoaded("fiscal years", (signal) => readYears(client, signal));
   const balance = useLoaded(`trial balance ${period}`, (signal) =>
     getTrialBalance(client, from && asOf ? { from, as_of: asOf } : {}, { signal }),
   );
+  const section = useRef<HTMLElement>(null);
+  const onBegun = async () => {
+    await years.reload();
+    section.current?.focus();
+  };
   return (
-    <LedgerPage title="Trial balance" actions={<PeriodChoice period={period} />}>
-      <section class="card" aria-label="Balances" aria-busy={balance.isLoading}>
+    <LedgerPage title="Trial balance" actions={<PeriodChoice period={period} years={years} />}>
+      <section ref={section} tabIndex={-1} class="card" aria-label="Balances" aria-busy={balance.isLoading}>
         <Loaded of={balance} skeleton={<SkeletonRows count={8} />}>
           {(report) =>
             report.rows.length === 0 ? (
-              <Empty title="Nothing is posted yet" text="Balances show up with the first entry that is posted.">
-                <a class="button quiet" href="/ledger/entries">To the entries</a>
-              </Empty>
+              <NothingPosted isBegun={years.data?.length !== 0} onBegun={onBegun} />
             ) : (
               <Balances report={report} />
             )
@@ -44,19 +50,32 @@ export default function TrialBalancePage(): JSX.Element {
   );
 }
 
-function PeriodChoice({ period }: { readonly period: string }): JSX.Element {
-  const { client, router } = useApp();
-  const years = useLoaded("fiscal years", async (signal) => {
-    const known: FiscalYear[] = [];
-    for await (const year of items(client, listFiscalYears, { limit: 20 }, { signal })) known.push(year);
-    return known;
-  });
+async function readYears(client: Client, signal: AbortSignal): Promise<readonly FiscalYear[]> {
+  const known: FiscalYear[] = [];
+  for await (const year of items(client, listFiscalYears, { limit: 20 }, { signal })) known.push(year);
+  return known;
+}
+
+function NothingPosted({ isBegun, onBegun }: { readonly isBegun: boolean; readonly onBegun: () => Promise<void> }): JSX.Element {
+  if (!isBegun) return <Beginning onBegun={onBegun} />;
+  return (
+    <Empty title="Nothing is posted yet" text="Balances show up with the first entry that is posted.">
+      <a class="button quiet" href="/ledger/entries">To the entries</a>
+    </Empty>
+  );
+}
+
+function PeriodChoice({ period, years }: {
+  readonly period: string;
+  readonly years: Loading<readonly FiscalYear[]>;
+}): JSX.Element {
+  const { router } = useApp();
   const choices = years.data?.flatMap(({ name, start, end, periods }) => [
     { year: name, value: `${start}/${end}`, label: `All of ${name}` },
     ...periods.map((each) => ({ year: name, value: `${each.start}/${each.end}`, label: shownMonth(each.end) })),
   ]);
   return (
-    <Field label="Period" isLabelHidden>
+    <Field label="Period" isLabelHidden error={years.data || years.error === undefined ? undefined : "The periods could not be read."}>
       {(attributes) => (
         <select {...attributes} value={period} onChange={(event) => router.setQuery({ period: event.currentTarget.value })}>
           <option value="">Until today</option>

@@ -8,6 +8,7 @@ import {
   revokeInvitation,
 } from "charter-client";
 import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
 import { useAction } from "../app/acting";
 import { useApp } from "../app/app";
 import { Loaded, useLoaded } from "../app/loading";
@@ -31,15 +32,20 @@ export function Invitations({ organization }: { organization: Organization }) {
   const invitations = useLoaded(`invitations ${organization.id}`, (signal) =>
     listInvitations(client, { organization_id: organization.id, limit: 50 }, { signal }),
   );
+  const list = useRef<HTMLUListElement>(null);
+  const reloadAndFocus = async () => {
+    await invitations.reload();
+    list.current?.focus();
+  };
   return (
     <section class="card" aria-labelledby="invitations">
       <h2 id="invitations">Invitations</h2>
       <Inviting organization={organization} onInvited={invitations.reload} />
       <Loaded of={invitations} skeleton={<SkeletonRows count={2} />}>
         {({ data }) => (
-          <ul class="rows">
+          <ul class="rows" ref={list} tabIndex={-1} aria-labelledby="invitations">
             {data.map((each) => (
-              <InvitationRow key={each.id} invitation={each} organization={organization} onRevoked={invitations.reload} />
+              <InvitationRow key={each.id} invitation={each} organization={organization} onRevoked={reloadAndFocus} />
             ))}
           </ul>
         )}
@@ -124,7 +130,7 @@ function Inviting({ organization, onInvited }: { organization: Organization; onI
 interface RowProperties {
   invitation: Invitation;
   organization: Organization;
-  onRevoked: () => void;
+  onRevoked: () => Promise<void>;
 }
 
 function InvitationRow({ invitation: { id, email, user_id, role, state, expires_at }, organization, onRevoked }: RowProperties) {
@@ -133,7 +139,7 @@ function InvitationRow({ invitation: { id, email, user_id, role, state, expires_
   const revoking = useAction(async () => {
     await revokeInvitation(client, { organization_id: organization.id, invitation_id: id });
     notices.say(`Took the invitation of ${whom} back.`);
-    onRevoked();
+    await onRevoked();
   }, { isShownHere: true });
   return (
     <li class="row wraps">

@@ -1,4 +1,5 @@
 import { changeMemberRole, listMembers, type Member, type MemberUpdate, type Organization, removeMember } from "charter-client";
+import { useRef } from "preact/hooks";
 import { useAction } from "../app/acting";
 import { useApp } from "../app/app";
 import { Loaded, useLoaded } from "../app/loading";
@@ -20,13 +21,18 @@ export function Members({ organization }: { organization: Organization }) {
   const members = useLoaded(`members ${organization.id} ${page}`, (signal) =>
     listMembers(client, { organization_id: organization.id, page, limit: PAGE_SIZE }, { signal }),
   );
+  const list = useRef<HTMLUListElement>(null);
+  const reloadAndFocus = async () => {
+    await members.reload();
+    list.current?.focus();
+  };
   return (
     <section class="card" aria-labelledby="members">
       <h2 id="members">Members</h2>
       <Loaded of={members} skeleton={<SkeletonRows count={3} />}>
         {({ data, pagination }) => (
           <>
-            <ul class="rows">
+            <ul class="rows" ref={list} tabIndex={-1} aria-labelledby="members">
               {data.map((member) => (
                 <MemberRow
                   key={member.user_id}
@@ -38,7 +44,7 @@ export function Members({ organization }: { organization: Organization }) {
                       data: now.data.map((each) => (each.user_id === changed.user_id ? changed : each)),
                     }))
                   }
-                  onRemoved={members.reload}
+                  onRemoved={reloadAndFocus}
                 />
               ))}
             </ul>
@@ -56,7 +62,7 @@ interface RowProperties {
   member: Member;
   organization: Organization;
   onChanged: (member: Member) => void;
-  onRemoved: () => void;
+  onRemoved: () => Promise<void>;
 }
 
 /** Refusals stand at the member they are about, whose roles are shown as they are. */
@@ -165,7 +171,7 @@ function Removing({ member, organization, isSelf, onRemoved }: RemovingPropertie
     await removeMember(client, { organization_id: organization.id, user_id: member.user_id });
     if (!isSelf) {
       notices.say(`Removed ${member.name}.`);
-      onRemoved();
+      await onRemoved();
       return;
     }
     if (session.organization.peek() === organization.id) await session.switchTo(null);

@@ -17,7 +17,8 @@ export default function OrganizationsPage() {
   const known = useLoaded(`organizations ${changes.value}`, (signal) => readOrganizations(client, signal));
   return (
     <Page title="Organizations">
-      <section class="card" aria-label="Your organizations">
+      <section class="card" aria-labelledby="own">
+        <h2 id="own" class="visually-hidden">Your organizations</h2>
         <Loaded of={known} skeleton={<SkeletonRows count={3} />}>
           {(organizations) =>
             organizations.length === 0 ? (
