@@ -92,6 +92,8 @@ class OperationWriter:
     def _function(self, operation: Operation, module: str) -> Function:
         told = [operation.summary, f"`{operation.method} {operation.path}`", operation.description]
         parts = [part for part in told if part.strip()]
+        if any(_is_blob(*each) for response in successes(operation) for each in response.content.items()):
+            parts.append("Its parts come as one file, as they were sent.")
         if operation.is_deprecated or operation.policies.deprecated_since:
             parts.append("@deprecated")
         arguments = arguments_of(operation)

@@ -29,14 +29,15 @@ export function jobKind(start, description) {
 const FINAL = /^(SUCCESS|FAILURE|CANCELLED|DEAD)$/;
 /** How often a job is asked for before a channel is given another try. */
 const ROUND = 10;
-/** Failures in a row that are taken for passing, unless there is no network. */
-const MOST_FAILURES = 10;
+/** Failures of the server that are taken for passing, in a row; without network nobody gives up. */
+const MOST_REFUSALS = 10;
 class Followed {
     client;
     description;
     id;
     #last;
     #failures = 0;
+    #refusals = 0;
     #standing = {};
     constructor(client, description, id) {
         this.client = client;
@@ -101,7 +102,7 @@ class Followed {
             const told = data;
             if (FINAL.test(told.state))
                 return told;
-            this.#failures = 0;
+            this.#failures = this.#refusals = 0;
             this.#tell(told, onProgress);
             wait = waitOf(headers) ?? 1000;
         }
@@ -114,9 +115,11 @@ class Followed {
         return undefined;
     }
     #isPassing(error) {
-        const isPassing = error instanceof ApiError ? error.status >= 500 || error.status === 429 : error instanceof Unreadable;
         this.#failures++;
-        return error instanceof NoAnswer || (isPassing && this.#failures < MOST_FAILURES);
+        if (error instanceof NoAnswer)
+            return true;
+        const isPassing = error instanceof ApiError ? error.status >= 500 || error.status === 429 : error instanceof Unreadable;
+        return isPassing && ++this.#refusals < MOST_REFUSALS;
     }
     #tell({ id: _id, event: _event, ...told }, onProgress) {
         this.#standing = { ...this.#standing, ...told };

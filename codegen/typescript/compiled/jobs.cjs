@@ -33,14 +33,15 @@ function jobKind(start, description) {
 const FINAL = /^(SUCCESS|FAILURE|CANCELLED|DEAD)$/;
 /** How often a job is asked for before a channel is given another try. */
 const ROUND = 10;
-/** Failures in a row that are taken for passing, unless there is no network. */
-const MOST_FAILURES = 10;
+/** Failures of the server that are taken for passing, in a row; without network nobody gives up. */
+const MOST_REFUSALS = 10;
 class Followed {
     client;
     description;
     id;
     #last;
     #failures = 0;
+    #refusals = 0;
     #standing = {};
     constructor(client, description, id) {
         this.client = client;
@@ -105,7 +106,7 @@ class Followed {
             const told = data;
             if (FINAL.test(told.state))
                 return told;
-            this.#failures = 0;
+            this.#failures = this.#refusals = 0;
             this.#tell(told, onProgress);
             wait = (0, core_js_1.waitOf)(headers) ?? 1000;
         }
@@ -118,9 +119,11 @@ class Followed {
         return undefined;
     }
     #isPassing(error) {
-        const isPassing = error instanceof core_js_1.ApiError ? error.status >= 500 || error.status === 429 : error instanceof core_js_1.Unreadable;
         this.#failures++;
-        return error instanceof core_js_1.NoAnswer || (isPassing && this.#failures < MOST_FAILURES);
+        if (error instanceof core_js_1.NoAnswer)
+            return true;
+        const isPassing = error instanceof core_js_1.ApiError ? error.status >= 500 || error.status === 429 : error instanceof core_js_1.Unreadable;
+        return isPassing && ++this.#refusals < MOST_REFUSALS;
     }
     #tell({ id: _id, event: _event, ...told }, onProgress) {
         this.#standing = { ...this.#standing, ...told };

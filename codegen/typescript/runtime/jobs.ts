@@ -115,12 +115,13 @@ type Options = FollowOptions<Kinds>;
 const FINAL = /^(SUCCESS|FAILURE|CANCELLED|DEAD)$/;
 /** How often a job is asked for before a channel is given another try. */
 const ROUND = 10;
-/** Failures in a row that are taken for passing, unless there is no network. */
-const MOST_FAILURES = 10;
+/** Failures of the server that are taken for passing, in a row; without network nobody gives up. */
+const MOST_REFUSALS = 10;
 
 class Followed implements StartedJob<Kinds> {
   #last: string | undefined;
   #failures = 0;
+  #refusals = 0;
   #standing: Partial<Standing> = {};
 
   constructor(readonly client: Client, readonly description: JobDescription, readonly id: string) {}
@@ -181,7 +182,7 @@ class Followed implements StartedJob<Kinds> {
       const { data, headers } = await this.description.read.answer(this.client, this.#request, signal ? { signal } : {});
       const told = data as Standing;
       if (FINAL.test(told.state)) return told;
-      this.#failures = 0;
+      this.#failures = this.#refusals = 0;
       this.#tell(told, onProgress);
       wait = waitOf(headers) ?? 1000;
     } catch (error) {
@@ -193,9 +194,10 @@ class Followed implements StartedJob<Kinds> {
   }
 
   #isPassing(error: unknown): boolean {
-    const isPassing = error instanceof ApiError ? error.status >= 500 || error.status === 429 : error instanceof Unreadable;
     this.#failures++;
-    return error instanceof NoAnswer || (isPassing && this.#failures < MOST_FAILURES);
+    if (error instanceof NoAnswer) return true;
+    const isPassing = error instanceof ApiError ? error.status >= 500 || error.status === 429 : error instanceof Unreadable;
+    return isPassing && ++this.#refusals < MOST_REFUSALS;
   }
 
   #tell({ id: _id, event: _event, ...told }: Standing, onProgress: Options["onProgress"]): void {
