@@ -50,7 +50,7 @@ lint: $(SYNCED) ## Check style, types and who may import whom
 	@$(RUN) mypy src codegen generated tests
 	@.venv/bin/lint-imports --no-logo
 
-CLIENT := openapi.yaml --out generated/typescript --license LICENSE
+CLIENT := openapi.yaml --out generated/typescript --license LICENSE --with zod,query,msw
 
 .PHONY: codegen
 codegen: $(SYNCED) ## Compile the contract into generated/

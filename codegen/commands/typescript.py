@@ -18,7 +18,7 @@ from codegen.document import Document, read_document
 from codegen.findings import DocumentRefused
 from codegen.lint import sound_document
 from codegen.typescript.build import client_drift, write_client
-from codegen.typescript.choices import Choices
+from codegen.typescript.choices import DATES, EXTRAS, Choices, Extra
 from codegen.typescript.manifest import is_package_name
 from codegen.writing.write import HandEdited
 
@@ -26,6 +26,7 @@ _EXAMPLES: Final = """\
 examples:
   python -m codegen typescript openapi.yaml --out client
   python -m codegen typescript openapi.yaml --out client --name @acme/pets --license LICENSE
+  python -m codegen typescript openapi.yaml --out client --with zod,query,msw --dates temporal
   python -m codegen typescript openapi.yaml --out client --check      # in a pipeline: 1 for drift
 """
 
@@ -43,6 +44,21 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--license", type=Path, metavar="FILE", help="the license's text, to be in the package"
+    )
+    parser.add_argument(
+        "--with",
+        type=_extras,
+        default=(),
+        dest="extras",
+        metavar="NAMES",
+        help=f"entries for other libraries, with commas between: {', '.join(EXTRAS)}",
+    )
+    parser.add_argument(
+        "--dates",
+        type=str.lower,
+        choices=DATES,
+        default="string",
+        help="what moments are in answers and requests (default: string, as in JSON)",
     )
     parser.add_argument(
         "--check", action="store_true", help="write nothing; exit 1 where files are out of date"
@@ -90,7 +106,16 @@ def _choices(options: argparse.Namespace) -> Choices:
         raise Misuse(f"{options.out} is not a directory; give the folder that the package is to be in")
     if options.license is not None and not options.license.is_file():
         raise Misuse(f"there is no file {options.license}; give the path of the license's text")
-    return Choices(name=options.name, terms=options.license)
+    return Choices(options.name, options.license, options.extras, options.dates)
+
+
+def _extras(text: str) -> tuple[Extra, ...]:
+    """Raises: ArgumentTypeError, where there is no such entry."""
+    wanted = [name.strip() for name in text.split(",")]
+    unknown = [name for name in wanted if name not in EXTRAS]
+    if unknown:
+        raise argparse.ArgumentTypeError(f"{unknown[0]!r} is none of {', '.join(EXTRAS)}")
+    return tuple(extra for extra in EXTRAS if extra in wanted)
 
 
 def _name(text: str) -> str:

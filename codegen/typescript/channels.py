@@ -80,8 +80,8 @@ def _function(
         for name, parameter in arguments.items()
     ]
     request = members_text(members)
-    heard = _messages(channel, channel.sends, writer.answers)
-    said = _messages(channel, channel.receives, writer.types)
+    heard = _messages(channel, channel.sends, writer.wire.opened)
+    said = _messages(channel, channel.receives, writer.wire)
     placed = {property_name(name): place_of(name, each) for name, each in arguments.items()}
     described = object_text(dict(_description(operation, channel, placed, tickets)))
     told = [channel.description or channel.name, f"`{operation.path}`"]

@@ -105,9 +105,9 @@ class _JobWriter:
         """The function that starts a kind."""
         asked = self._asked(kind)
         told = {
-            "result": "null" if kind.result is None else self._writer.answers.of(kind.result),
+            "result": "null" if kind.result is None else self._writer.wire.opened.of(kind.result),
             "state": self._property("state"),
-            "payload": "unknown" if kind.events is None else self._writer.answers.of(kind.events),
+            "payload": "unknown" if kind.events is None else self._writer.wire.opened.of(kind.events),
             "failure": self._property("error"),
         }
         types = "; ".join(f"{name}: {text}" for name, text in told.items())
@@ -182,5 +182,5 @@ class _JobWriter:
             for branch in self._branches(answered):
                 for field in self._fields(branch):
                     if field.wire_name == name:
-                        return self._writer.answers.of(field.node)
+                        return self._writer.wire.opened.of(field.node)
         return "unknown"

@@ -9,6 +9,7 @@ from typing import Final
 
 from codegen.findings import Json
 from codegen.typescript.choices import Choices
+from codegen.typescript.extras import peers
 
 _LONGEST_NAME: Final = 214
 _NAME: Final = re.compile(r"(@[a-z0-9~-][a-z0-9._~-]*/)?[a-z0-9~-][a-z0-9._~-]*")
@@ -70,7 +71,7 @@ def beside_modules(info: Mapping[str, Json], notice: str, about: About, choices:
     terms = _terms(info, choices.terms)
     heading = f"The client of {info['title']} {info['version']}.".replace(" .", ".")
     return {
-        "package.json": _manifest(name, str(info["version"]), notice, terms),
+        "package.json": _manifest(name, str(info["version"]), notice, terms, choices),
         "README.md": _page(name, heading, about),
         **({} if terms is None else {"LICENSE": terms.text}),
     }
@@ -89,9 +90,10 @@ def _terms(info: Mapping[str, Json], given: Path | None) -> Terms | None:
     return Terms(name, f"{info['title']} {info['version']} is licensed under {named}{where}.\n")
 
 
-def _manifest(name: str, version: str, description: str, terms: Terms | None) -> str:
-    """`package.json`: one entry for all, and one for the operations of each tag."""
-    package = {
+def _manifest(name: str, version: str, description: str, terms: Terms | None, choices: Choices) -> str:
+    """`package.json`: one entry for all, one for the operations of each tag, and those that are chosen."""
+    asked = peers(choices)
+    package: dict[str, Json] = {
         "name": name,
         "version": semantic(version),
         "description": description,
@@ -104,10 +106,15 @@ def _manifest(name: str, version: str, description: str, terms: Terms | None) ->
         "exports": {
             ".": _entry("index"),
             "./operations/*": _entry("operations/*"),
+            **{f"./{extra}": _entry(extra) for extra in choices.extras},
             "./package.json": "./package.json",
         },
         "files": ["*.js", "*.cjs", "*.d.ts", "*.d.cts", "operations"],
     }
+    if asked.needed or asked.optional:
+        package["peerDependencies"] = {**asked.needed, **asked.optional}
+    if asked.optional:
+        package["peerDependenciesMeta"] = {name: {"optional": True} for name in asked.optional}
     return json.dumps(package, indent=2, ensure_ascii=False) + "\n"
 
 

@@ -10,8 +10,10 @@ from codegen.naming.words import words
 from codegen.openapi.vocabulary import DEFAULT_STYLES, EVENT_STREAM, FORMS, essence, is_json
 from codegen.resolving.channels import without_events
 from codegen.resolving.model import Api, Body, Group, Items, Operation, Parameter, Response
-from codegen.resolving.types import TEXT, Raw, Stream, Type
+from codegen.resolving.types import TEXT, Either, Raw, Stream, Type, either
 from codegen.shapes.nodes import Scalar
+from codegen.typescript.choices import Dates
+from codegen.typescript.dates import TYPES, DateWriter
 from codegen.typescript.paging import paging_of
 from codegen.typescript.types import (
     TypeWriter,
@@ -52,14 +54,21 @@ class Function:
 
 
 class OperationWriter:
-    """Writes operations; `error` is the type of every coded error's body, `taken` names of the runtime."""
+    """Writes operations; `error` is the type of every coded error's body, `taken` names of the runtime.
 
-    def __init__(self, api: Api, error: str | None, taken: Iterable[str] = ()) -> None:
+    `wire` are types of what is given as it travels.
+    """
+
+    def __init__(
+        self, api: Api, error: str | None, taken: Iterable[str] = (), dates: Dates = "string"
+    ) -> None:
         self._api = api
-        self.types = TypeWriter(api.shapes, "t.", ways_of(api))
+        self.types = TypeWriter(api.shapes, "t.", ways_of(api), TYPES[dates])
         self.answers = self.types.opened
+        self.wire = self.types if dates == "string" else TypeWriter(api.shapes, "w.", ways_of(api))
+        self._dates = DateWriter(api.shapes, dates)
         self._has_credentials = any(each.security for group in api.groups for each in group.operations)
-        self._error = f"t.{error}" if error else "unknown"
+        self._error = f"{self.wire.prefix}{error}" if error else "unknown"
         self._taken = {*_RESERVED, *taken}
         self.places: dict[str, tuple[str, str]] = {}
         """Where the function of each operation is, by `operation_id`: its module, and its name there."""
@@ -71,7 +80,7 @@ class OperationWriter:
         lines = []
         for error in self._api.errors:
             code = "undefined" if error.code is None else literal(error.code)
-            body = self._error if error.body is None else self.answers.of(error.body)
+            body = self._error if error.body is None else self.wire.opened.of(error.body)
             failure = f"c.Failure<{_status_type(error.status)}, {code}, {body}>"
             lines.append(f"{comment(error.description)}export type {error.name} = {failure};\n")
         return "\n".join(lines)
@@ -81,7 +90,7 @@ class OperationWriter:
         values = {}
         for error in self._api.errors:
             code = [] if error.code is None else [literal(error.code)]
-            values[error.name] = f"[{', '.join([_status_number(error.status), *code])}]"
+            values[error.name] = f"[{', '.join([status_number(error.status), *code])}]"
         return values
 
     def functions(self, group: Group) -> list[Function]:
@@ -133,7 +142,7 @@ class OperationWriter:
         ]
         if operation.body is not None:
             mark = "" if operation.body.required else "?"
-            members.append(body or f"{_BODY}{mark}: {self._body(*_sent_body(operation.body))}")
+            members.append(body or f"{_BODY}{mark}: {self._body(*sent_body(operation.body))}")
         return members_text(members)
 
     def _body(self, media_type: str, type_: Type) -> str:
@@ -168,7 +177,7 @@ class OperationWriter:
         if placed:
             yield "parameters", object_text(placed)
         if operation.body is not None:
-            media_type, type_ = _sent_body(operation.body)
+            media_type, type_ = sent_body(operation.body)
             yield "body", f"[{_writer(media_type, type_)}, {literal(media_type)}]"
         accepts = _accepts(operation)
         if accepts != ["application/json"]:
@@ -182,10 +191,21 @@ class OperationWriter:
             "mayBeEmpty": accepts and _may_be_empty(operation),
         }
         yield from ((name, "true") for name, holds in flags.items() if holds)
+        yield from self._reading(operation, accepts)
+
+    def _reading(self, operation: Operation, accepts: Iterable[str]) -> Iterator[tuple[str, str]]:
+        """How items are read that come one by one, and what makes dates of what is answered."""
+        contents = [each.content.values() for each in operation.responses if each.status[0] == "2"]
+        types = [type_ for content in contents for type_ in content]
+        streams = [each for each in types if isinstance(each, Stream)]
+        item = self._dates.of(either(streams)) if streams else None
+        convert = self._dates.of(Either(tuple(each for each in types if not isinstance(each, Stream))))
         reader = _reader(operation)
         if reader:
-            yield "read", reader
+            yield "read", f"(...given) => d.items({reader}, {item}, ...given)" if item else reader
             yield from [("isMixed", "true")] if any(map(is_json, accepts)) else []
+        if convert:
+            yield "convert", f"(answer) => d.answers(answer, {convert})"
 
 
 def _needed(operation: Operation, arguments: Mapping[str, Parameter]) -> bool:
@@ -223,7 +243,7 @@ def place_of(argument: str, parameter: Parameter) -> str:
     return place if argument == parameter.name else f"[{place}, {literal(parameter.name)}]"
 
 
-def _sent_body(body: Body) -> tuple[str, Type]:
+def sent_body(body: Body) -> tuple[str, Type]:
     """The media type that bodies are sent in: JSON where that is offered, else a form, else the first."""
     ranked = sorted(body.content, key=lambda name: (not is_json(name), essence(name) not in FORMS))
     return ranked[0], body.content[ranked[0]]
@@ -292,6 +312,6 @@ def _status_type(status: str) -> str:
     return status if status.isdecimal() else "number"
 
 
-def _status_number(status: str) -> str:
+def status_number(status: str) -> str:
     """A status, the first digit of a range, or 0 for all."""
     return status if status.isdecimal() else "0" if status == "default" else status[0]

@@ -7,7 +7,6 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
@@ -16,13 +15,18 @@ from codegen.findings import Json
 from codegen.resolving.model import Api
 from codegen.typescript.channels import channel_functions
 from codegen.typescript.choices import USUAL, Choices
+from codegen.typescript.extras import (
+    TEMPORAL_IMPORT,
+    TEMPORAL_TYPE,
+    extra_files,
+    runtime_files,
+    types_by_module,
+)
 from codegen.typescript.jobs import job_functions
 from codegen.typescript.manifest import About, beside_modules
 from codegen.typescript.operations import Function, OperationWriter
 from codegen.typescript.types import TypeWriter
 from codegen.typescript.ways import ways_of
-
-COMPILED: Final = Path(__file__).parent / "compiled"
 
 _SOURCES: Final = {
     "c": "core",
@@ -30,8 +34,11 @@ _SOURCES: Final = {
     "v": "events",
     "l": "live",
     "j": "jobs",
+    "d": "dates",
     "t": "types",
+    "w": "wire",
     "e": "errors",
+    "x": "converted",
 }
 """The modules by the letter under which others import them."""
 
@@ -136,9 +143,11 @@ def package_files(document: Document, api: Api, choices: Choices = USUAL) -> dic
     client = client_of(document)
     notice = f"Generated from {document.name} by codegen; edit the contract instead."
     shown = [name for names in _VALUES.values() for name in names]
-    writer = OperationWriter(api, client.error, [*_SOURCES, *shown, f"create{client.name}Client"])
+    taken = [*_SOURCES, *shown, f"create{client.name}Client"]
+    writer = OperationWriter(api, client.error, taken, choices.dates)
     functions = _functions(api, writer)
-    modules = _modules(api, client, writer, functions)
+    modules = _modules(api, client, writer, functions, choices)
+    modules |= extra_files(document, api, _names(api, writer), choices, (client.base_url, client.error))
     files = {name: f"// {notice}\n{text}" for name, text in modules.items()}
     files |= beside_modules(document.root["info"], notice, _about(client, functions), choices)
     return {name: text.encode() for name, text in sorted(files.items())}
@@ -159,19 +168,32 @@ def _functions(api: Api, writer: OperationWriter) -> dict[str, list[Function]]:
 
 
 def _modules(
-    api: Api, client: Client, writer: OperationWriter, functions: Mapping[str, Sequence[Function]]
+    api: Api,
+    client: Client,
+    writer: OperationWriter,
+    functions: Mapping[str, Sequence[Function]],
+    choices: Choices,
 ) -> dict[str, str]:
     """Content by file name: of each module its two forms, each with its declarations."""
     files: dict[str, str] = {}
     for name, found in functions.items():
         files |= _forms(name, _declarations(found), {each.name: each.value for each in found}, _uses(found))
-    files |= _forms("types", "\n".join(TypeWriter(api.shapes, ways=ways_of(api)).declarations()))
+    for name, dates in types_by_module(choices).items():
+        types = TypeWriter(api.shapes, ways=ways_of(api), dates=dates)
+        files |= _forms(name, "\n".join(types.declarations()))
     files |= _forms("errors", writer.errors(), writer.error_values())
     runtime = [name for name, needed in _RUNTIME.items() if needed is None or needed in functions]
-    for name in runtime:
-        for ending in (".js", ".cjs", ".d.ts", ".d.cts"):
-            files[name + ending] = (COMPILED / (name + ending)).read_text(encoding="utf-8")
-    return files | _index(client, functions, runtime)
+    return files | runtime_files(runtime) | _index(client, functions, runtime)
+
+
+def _names(api: Api, writer: OperationWriter) -> dict[tuple[str, str], str]:
+    """The functions of operations by method and path."""
+    operations = (each for group in api.groups for each in group.operations)
+    return {
+        (each.method, each.path): writer.places[each.operation_id][1]
+        for each in operations
+        if each.operation_id in writer.places
+    }
 
 
 def _declarations(functions: Iterable[Function]) -> str:
@@ -202,6 +224,7 @@ def _forms(
             for letter, source in _SOURCES.items()
             if source in told
         ]
+        heads += [TEMPORAL_IMPORT] if TEMPORAL_TYPE in declarations else []
         files[name + ending] = "".join([*heads, "\n" if heads else "", declarations or "export {};\n"])
     if values is not None:
         used = set(_USED.findall("\n".join(values.values())))

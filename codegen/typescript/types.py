@@ -44,6 +44,9 @@ _SCALARS: Final = {
     "binary": "globalThis.Blob",
 }
 _MARK: Final = re.compile(r'"(?:[^"\\]|\\.)*"| \| |[(\[{<>}\])]')
+_TEXTS: Final[Mapping[str, str]] = {}
+"""Dates as JSON has them."""
+
 _LONGEST: Final = 110
 _START: Final = re.compile(r"\s*(?:[-*+] |\d+\. )?")
 """What lines that go on stand under: the text of an item, not its mark."""
@@ -53,20 +56,28 @@ class TypeWriter:
     """Writes types; `prefix` stands before the name of a schema's type, outside the module that has them.
 
     An open one writes those of answers: of enumerations, they have values that are not known yet besides.
+    `dates` are the types of formats that are no texts.
     """
 
     def __init__(
-        self, shapes: Mapping[str, Shape], prefix: str = "", ways: Ways = ONE_WAY, *, is_open: bool = False
+        self,
+        shapes: Mapping[str, Shape],
+        prefix: str = "",
+        ways: Ways = ONE_WAY,
+        dates: Mapping[str, str] = _TEXTS,
+        *,
+        is_open: bool = False,
     ) -> None:
         self._shapes = shapes
-        self._prefix = prefix
+        self.prefix = prefix
         self._ways = ways
+        self._dates = dates
         self._is_open = is_open
 
     @property
     def opened(self) -> "TypeWriter":
         """A writer of the same types as answers have them."""
-        return TypeWriter(self._shapes, self._prefix, self._ways, is_open=True)
+        return TypeWriter(self._shapes, self.prefix, self._ways, self._dates, is_open=True)
 
     def of(self, type_: Type) -> str:
         """Any type of an operation, as a client has it."""
@@ -92,7 +103,7 @@ class TypeWriter:
             case Reference():
                 return self._named(node.name)
             case Scalar():
-                return _SCALARS[node.type]
+                return self._dates.get(node.type) or _SCALARS[node.type]
             case Choice():
                 return self._choice(union(map(literal, node.values)), node.values)
             case Alternatives():
@@ -111,9 +122,9 @@ class TypeWriter:
     def _named(self, name: str) -> str:
         shape = self._shapes[name]
         if self._is_open and isinstance(shape, EnumShape):
-            return self._choice(f"{self._prefix}{name}", shape.members)
+            return self._choice(f"{self.prefix}{name}", shape.members)
         own = self._ways.twofold.get(name, name) if self._is_open else name
-        return f"{self._prefix}{own}"
+        return f"{self.prefix}{own}"
 
     def _choice(self, text: str, values: Sequence[object]) -> str:
         """One of some constants, which a newer server may have more of; a single one tells types apart."""
@@ -152,39 +163,39 @@ class TypeWriter:
 
     def _free(self, shape: ClassShape, *, has_fields: bool) -> str:
         """What else objects may have: beside declared properties, TypeScript has no type for the rest."""
-        extra = self._extra(shape)
+        extra = self.others(shape)
         if extra is None or isinstance(extra, bool):
             return "  [name: string]: unknown;\n" if extra else ""
         value = "unknown" if has_fields else self.of_node(extra)
         return f"  [name: string]: {value};\n"
 
-    def _extra(self, shape: ClassShape) -> Node | bool | None:
+    def others(self, shape: ClassShape) -> Node | bool | None:
         if shape.extra is not None:
             return shape.extra
-        extras = [self._extra(base) for base in map(self._class, shape.bases) if base is not None]
+        extras = [self.others(base) for base in map(self._class, shape.bases) if base is not None]
         return next((extra for extra in extras if extra is not None), None)
 
     def _inherited(self, shape: ClassShape) -> tuple[Sequence[str], Sequence[Member]]:
         """The bases that can be extended as they are, and the fields to be written."""
         bases = [self._class(name) for name in shape.bases]
-        every = [field for base in bases if base is not None for field in self._fields(base)]
+        every = [field for base in bases if base is not None for field in self.fields(base)]
         names = [field.wire_name for field in (*every, *shape.fields)]
         is_plain = None not in bases and len(set(names)) == len(names)
-        if is_plain and all(self._extra(base) is None for base in bases if base is not None):
+        if is_plain and all(self.others(base) is None for base in bases if base is not None):
             return shape.bases, shape.fields
-        return (), self._fields(shape)
+        return (), self.fields(shape)
 
     def _class(self, name: str) -> ClassShape | None:
         shape = followed(self._shapes, name)
         return shape if isinstance(shape, ClassShape) else None
 
-    def _fields(self, shape: ClassShape) -> Sequence[Member]:
+    def fields(self, shape: ClassShape) -> Sequence[Member]:
         """All fields of a class; its own count before those of its bases, earlier bases before later ones."""
         found: dict[str, Member] = {}
         for base in reversed(shape.bases):
             inherited = self._class(base)
             if inherited is not None:
-                found |= {field.wire_name: field for field in self._fields(inherited)}
+                found |= {field.wire_name: field for field in self.fields(inherited)}
         return list({**found, **{field.wire_name: field for field in shape.fields}}.values())
 
 
@@ -237,6 +248,11 @@ def literal(value: str | float | bool) -> str:
 def property_name(name: str) -> str:
     """The name of a property, in quotes where it needs them."""
     return name if _NAME.fullmatch(name) else literal(name)
+
+
+def key(name: str) -> str:
+    """A name in an object literal, where `__proto__` alone would be no property."""
+    return '["__proto__"]' if name == "__proto__" else property_name(name)
 
 
 def comment(text: str, indent: str = "") -> str:

@@ -1,6 +1,20 @@
 // Generated from openapi.yaml by codegen; edit the contract instead.
 /** What few operations need: other styles of parameters, and forms. */
 import { fill } from "./core.js";
+/** A value with its dates as JSON has them, and without what is undefined. */
+export function written(value) {
+    if (Array.isArray(value))
+        return value.map(written);
+    if (typeof value !== "object" || value === null)
+        return value;
+    if ("toJSON" in value && typeof value.toJSON === "function")
+        return value.toJSON();
+    const prototype = Object.getPrototypeOf(value);
+    if (prototype !== Object.prototype && prototype !== null)
+        return value;
+    const members = Object.entries(value).filter(([, each]) => each !== undefined);
+    return Object.fromEntries(members.map(([name, each]) => [name, written(each)]));
+}
 const escaped = (value) => encodeURIComponent(String(value));
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /** Names and values of an object, or the items of an array, in one row. */
@@ -11,7 +25,7 @@ const joined = (separator) => (sending, name, value) => {
 export const form = ((sending, name, value) => {
     if (typeof name === "string" && name.includes("/")) {
         sending.headers.set("Content-Type", name);
-        sending.body = new URLSearchParams(Object.entries(value).flatMap(([key, item]) => [item].flat().filter((each) => each !== undefined).map((each) => [key, isObject(each) ? JSON.stringify(each) : String(each)]))).toString();
+        sending.body = new URLSearchParams(Object.entries(written(value)).flatMap(([key, item]) => [item].flat().filter((each) => each !== undefined).map((each) => [key, isObject(each) ? JSON.stringify(each) : String(each)]))).toString();
         return;
     }
     joined(",")(sending, name, value);
@@ -52,7 +66,7 @@ export const raw = (sending, mediaType, value) => {
 /** Parts of a form: files as they are, objects as JSON. The browser writes the media type with its boundary. */
 export const multipart = (sending, _mediaType, value) => {
     const parts = new FormData();
-    for (const [name, item] of Object.entries(value)) {
+    for (const [name, item] of Object.entries(written(value))) {
         for (const each of [item].flat()) {
             if (each instanceof Blob)
                 parts.append(name, each);

@@ -76,6 +76,7 @@ def neutral(workspace: Workspace) -> Workspace:
 def test_the_committed_files_belong_to_the_contract(capsys: pytest.CaptureFixture[str]) -> None:
     spec, out = REPOSITORY / "openapi.yaml", REPOSITORY / "generated/typescript"
     command = ["typescript", str(spec), "--out", str(out), "--license", str(REPOSITORY / "LICENSE")]
+    command += ["--with", "zod,query,msw"]
     assert main([*command, "--check"]) == 0, capsys.readouterr().out
 
 

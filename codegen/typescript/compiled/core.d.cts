@@ -17,8 +17,15 @@ export interface ClientOptions {
     fetch?: typeof globalThis.fetch;
     /** The class of WebSockets, where the platform has none, as Node 20. */
     webSocket?: new (url: string, protocols: string[]) => object;
+    /** Checks requests and answers: `checks()` of the entry for Zod, or a promise of it, to load it apart. */
+    validate?: Validation | Promise<Validation>;
     /** Called once for each operation whose answers say that it is going to be switched off. */
     onDeprecated?: (notice: DeprecationNotice) => void;
+}
+/** Checks what is sent and answered, by method and path. `request` throws what is not to be sent. */
+export interface Validation {
+    request(operation: string, request: Readonly<Record<string, unknown>>): void;
+    answer(operation: string, data: unknown): void;
 }
 /** Where tokens come from; `renew` is called once, whoever waits, when a token was refused. */
 export interface Credentials {
@@ -224,6 +231,8 @@ export interface Description {
     readonly read?: Read;
     /** Whether an answer that is JSON does not come piece by piece. */
     readonly isMixed?: boolean;
+    /** Makes dates of texts. Throws `Unreadable` where they are none. */
+    readonly convert?: (answer: Answer<unknown>) => Answer<unknown>;
 }
 export interface Client {
     readonly options: ClientOptions;

@@ -105,6 +105,8 @@ const AGAIN = new Set([408, 425, 429, 502, 503, 504]);
 const raw = (description) => ({ ...description, isMixed: false, read: (response) => response });
 async function called(client, method, template, description, request, call) {
     const { options } = client;
+    const name = `${method} ${template}`;
+    (await options.validate)?.request(name, request);
     const sending = sent(template, description, request, { ...options.headers, ...call.headers });
     const key = call.idempotencyKey ?? (description.isKeyed ? newKey() : undefined);
     if (key !== undefined)
@@ -117,7 +119,6 @@ async function called(client, method, template, description, request, call) {
     const retry = call.retry ?? options.retry ?? {};
     const isRepeatable = (SAFE.test(method) || key !== undefined) && !isStream(sending.body);
     const { times = 2, first = 300, most = 20_000 } = retry || { times: 0 };
-    const name = `${method} ${template}`;
     const again = {
         async call(lastEventId) {
             const headers = { ...call.headers, "Last-Event-ID": lastEventId };
@@ -134,7 +135,8 @@ async function called(client, method, template, description, request, call) {
         try {
             const answer = await authorized(client, method, url, sending, given, call);
             heard(client, method, template, answer.headers);
-            return answer;
+            (await options.validate)?.answer(name, answer.data);
+            return description.convert ? description.convert(answer) : answer;
         }
         catch (error) {
             if (error instanceof ApiError)
@@ -165,7 +167,9 @@ export function sent(template, description, request, headers) {
     for (const [name, value] of Object.entries(headers))
         sending.headers.set(name, value);
     for (const [argument, placed] of Object.entries(description.parameters ?? {})) {
-        const value = Object.hasOwn(request, argument) ? request[argument] : undefined;
+        const given = Object.hasOwn(request, argument) ? request[argument] : undefined;
+        // Dates are sent as JSON has them.
+        const value = typeof given === "object" ? JSON.parse(JSON.stringify(given)) : given;
         const [place, name] = typeof placed === "function" ? [placed, argument] : placed;
         if (value !== undefined)
             place(sending, name, value);
@@ -292,22 +296,22 @@ const essence = (mediaType) => (mediaType ?? "").split(";", 1)[0].trim().toLower
 const isJson = (name) => /^(application|text)\/([^;]+\+)?json$/.test(name);
 /** Whether a proxy may have written this: contracts declare no HTML for failures. */
 const isPage = (headers) => essence(headers.get("Content-Type")) === "text/html";
-/** Lets go of a body that nobody reads. */
-const discard = (response) => response.body?.cancel().catch(() => undefined);
+/** Lets go of a body that nobody reads. It is not waited for: that of a copied answer waits for its copy. */
+const discard = (response) => void response.body?.cancel().catch(() => undefined);
 async function read(response, method, description, begun) {
     const { status, headers } = response;
     const answer = (data) => ({ data, status, headers, etag: headers.get("ETag") ?? undefined });
     const name = essence(headers.get("Content-Type"));
     const accepts = (description.accepts ?? ["application/json"]).map(essence);
     if (status === 204 || status === 205 || !accepts.length || method === "HEAD") {
-        await discard(response);
+        discard(response);
         return answer(undefined);
     }
     // Some servers do not say that their JSON is some.
     const isVague = (name === "" || name === "text/plain") && !accepts.includes(name) && accepts.some(isJson);
     const isExpected = isVague || accepts.some((each) => each === name || each.includes("*") || (isJson(each) && isJson(name)));
     if (!isExpected) {
-        await discard(response);
+        discard(response);
         if (!name && description.mayBeEmpty)
             return answer(undefined);
         throw new Unreadable(status, headers, `the answer is ${name || "of no media type"}, not ${accepts.join(" or ")}`);

@@ -18,8 +18,16 @@ export interface ClientOptions {
   fetch?: typeof globalThis.fetch;
   /** The class of WebSockets, where the platform has none, as Node 20. */
   webSocket?: new (url: string, protocols: string[]) => object;
+  /** Checks requests and answers: `checks()` of the entry for Zod, or a promise of it, to load it apart. */
+  validate?: Validation | Promise<Validation>;
   /** Called once for each operation whose answers say that it is going to be switched off. */
   onDeprecated?: (notice: DeprecationNotice) => void;
+}
+
+/** Checks what is sent and answered, by method and path. `request` throws what is not to be sent. */
+export interface Validation {
+  request(operation: string, request: Readonly<Record<string, unknown>>): void;
+  answer(operation: string, data: unknown): void;
 }
 
 /** Where tokens come from; `renew` is called once, whoever waits, when a token was refused. */
@@ -235,6 +243,8 @@ export interface Description {
   readonly read?: Read;
   /** Whether an answer that is JSON does not come piece by piece. */
   readonly isMixed?: boolean;
+  /** Makes dates of texts. Throws `Unreadable` where they are none. */
+  readonly convert?: (answer: Answer<unknown>) => Answer<unknown>;
 }
 
 export interface Client {
@@ -338,6 +348,8 @@ async function called(
   call: CallOptions,
 ): Promise<Answer<unknown>> {
   const { options } = client;
+  const name = `${method} ${template}`;
+  (await options.validate)?.request(name, request);
   const sending = sent(template, description, request, { ...options.headers, ...call.headers });
   const key = call.idempotencyKey ?? (description.isKeyed ? newKey() : undefined);
   if (key !== undefined) sending.headers.set("Idempotency-Key", key);
@@ -348,7 +360,6 @@ async function called(
   const retry = call.retry ?? options.retry ?? {};
   const isRepeatable = (SAFE.test(method) || key !== undefined) && !isStream(sending.body);
   const { times = 2, first = 300, most = 20_000 } = retry || { times: 0 };
-  const name = `${method} ${template}`;
   const again: Again = {
     async call(lastEventId) {
       const headers = { ...call.headers, "Last-Event-ID": lastEventId };
@@ -364,7 +375,8 @@ async function called(
     try {
       const answer = await authorized(client, method, url, sending, given, call);
       heard(client, method, template, answer.headers);
-      return answer;
+      (await options.validate)?.answer(name, answer.data);
+      return description.convert ? description.convert(answer) : answer;
     } catch (error) {
       if (error instanceof ApiError) heard(client, method, template, error.headers);
       const wait = waitBefore(error, key !== undefined);
@@ -399,7 +411,9 @@ export function sent(
   const sending: Sending = { path: template, query: [], headers: new Headers(), body: undefined };
   for (const [name, value] of Object.entries(headers)) sending.headers.set(name, value);
   for (const [argument, placed] of Object.entries(description.parameters ?? {})) {
-    const value = Object.hasOwn(request, argument) ? request[argument] : undefined;
+    const given = Object.hasOwn(request, argument) ? request[argument] : undefined;
+    // Dates are sent as JSON has them.
+    const value: unknown = typeof given === "object" ? JSON.parse(JSON.stringify(given)) : given;
     const [place, name] = typeof placed === "function" ? [placed, argument] : placed;
     if (value !== undefined) place(sending, name, value);
   }
@@ -536,8 +550,8 @@ const isJson = (name: string): boolean => /^(application|text)\/([^;]+\+)?json$/
 /** Whether a proxy may have written this: contracts declare no HTML for failures. */
 const isPage = (headers: Headers): boolean => essence(headers.get("Content-Type")) === "text/html";
 
-/** Lets go of a body that nobody reads. */
-const discard = (response: Response): Promise<void> | undefined => response.body?.cancel().catch(() => undefined);
+/** Lets go of a body that nobody reads. It is not waited for: that of a copied answer waits for its copy. */
+const discard = (response: Response): void => void response.body?.cancel().catch(() => undefined);
 
 async function read(response: Response, method: string, description: Description, begun: () => void): Promise<Answer<unknown>> {
   const { status, headers } = response;
@@ -545,14 +559,14 @@ async function read(response: Response, method: string, description: Description
   const name = essence(headers.get("Content-Type"));
   const accepts = (description.accepts ?? ["application/json"]).map(essence);
   if (status === 204 || status === 205 || !accepts.length || method === "HEAD") {
-    await discard(response);
+    discard(response);
     return answer(undefined);
   }
   // Some servers do not say that their JSON is some.
   const isVague = (name === "" || name === "text/plain") && !accepts.includes(name) && accepts.some(isJson);
   const isExpected = isVague || accepts.some((each) => each === name || each.includes("*") || (isJson(each) && isJson(name)));
   if (!isExpected) {
-    await discard(response);
+    discard(response);
     if (!name && description.mayBeEmpty) return answer(undefined);
     throw new Unreadable(status, headers, `the answer is ${name || "of no media type"}, not ${accepts.join(" or ")}`);
   }

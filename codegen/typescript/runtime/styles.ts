@@ -2,6 +2,17 @@
 
 import { type Place, type Write, fill } from "./core.js";
 
+/** A value with its dates as JSON has them, and without what is undefined. */
+export function written(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(written);
+  if (typeof value !== "object" || value === null) return value;
+  if ("toJSON" in value && typeof value.toJSON === "function") return value.toJSON();
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return value;
+  const members = Object.entries(value).filter(([, each]) => each !== undefined);
+  return Object.fromEntries(members.map(([name, each]) => [name, written(each)]));
+}
+
 const escaped = (value: unknown): string => encodeURIComponent(String(value));
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -20,7 +31,7 @@ export const form = ((sending, name, value) => {
   if (typeof name === "string" && name.includes("/")) {
     sending.headers.set("Content-Type", name);
     sending.body = new URLSearchParams(
-      Object.entries(value as Record<string, unknown>).flatMap(([key, item]) =>
+      Object.entries(written(value) as Record<string, unknown>).flatMap(([key, item]) =>
         [item].flat().filter((each) => each !== undefined).map((each) => [key, isObject(each) ? JSON.stringify(each) : String(each)]),
       ),
     ).toString();
@@ -88,7 +99,7 @@ export const raw: Write = (sending, mediaType, value) => {
 /** Parts of a form: files as they are, objects as JSON. The browser writes the media type with its boundary. */
 export const multipart: Write = (sending, _mediaType, value) => {
   const parts = new FormData();
-  for (const [name, item] of Object.entries(value as Record<string, unknown>)) {
+  for (const [name, item] of Object.entries(written(value) as Record<string, unknown>)) {
     for (const each of [item].flat()) {
       if (each instanceof Blob) parts.append(name, each);
       else if (isObject(each)) parts.append(name, new Blob([JSON.stringify(each)], { type: "application/json" }));
