@@ -81,6 +81,10 @@ bench: $(SYNCED) ## Measure against the peers, side by side
 soak: $(SYNCED) ## Kill, freeze and restart all that runs, for as long as it takes or SECONDS
 	@$(RUN) tests.soak $(if $(SECONDS),--seconds $(SECONDS)) $(ARGS)
 
+.PHONY: releases
+releases: $(SYNCED) ## Run the code of BASE on this schema, and this code on the schema of BASE
+	@$(RUN) tests.releases --base $(BASE)
+
 .PHONY: clean
 clean: ## Remove everything that is not committed
 	@rm -rf .venv .charter .coverage* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache \

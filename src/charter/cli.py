@@ -116,11 +116,24 @@ def openapi(
 
 
 @app.command()
-def check() -> None:
-    """Build every feature and compare every handler with the contract; later starts need not do so again."""
+def check(
+    is_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
+) -> None:
+    """Compare every handler with the contract, show each setting, and tell what production would refuse."""
     from charter.commands import check as command
 
-    command.run()
+    command.run(is_json=is_json)
+
+
+@app.command()
+def support_bundle(
+    file: Annotated[Path, typer.Argument(help="The archive to write.")] = Path("charter-support.zip"),
+    log: Annotated[list[Path] | None, typer.Option(help="A log of the service; repeat it for more.")] = None,
+) -> None:
+    """Pack settings, versions, figures and errors for whoever helps, without a secret in it."""
+    from charter.commands import support_bundle as command
+
+    command.run(file, log or [])
 
 
 @app.command()

@@ -1,15 +1,46 @@
-"""`charter check`: whether this code fits together, told before it serves, as when an image is built."""
+"""`charter check`: whether this code and these settings fit together, told before anything serves."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Final
 
 import typer
 
 from charter import checked_code
 from charter.app import create_app
 from charter.commands.development_stack import load_command_settings
+from charter.commands.settings_shown import Shown, shown_settings, unsafe_settings
 from contract import CONTRACT
 
+WIDEST: Final = 48
+"""Characters of a value that others are lined up with."""
 
-def run() -> None:
-    """Build everything, and remember that it fits. Raises: ContractNotFulfilled, SettingsInvalid."""
-    create_app(load_command_settings())
+
+def run(*, is_json: bool) -> None:
+    """Build everything, remember that it fits, and show the settings.
+
+    Raises: ContractNotFulfilled, SettingsInvalid.
+    """
+    settings = load_command_settings()
+    create_app(settings)
     checked_code.remember()
+    shown, unsafe = shown_settings(settings), unsafe_settings()
+    if is_json:
+        told = {"settings": [asdict(each) for each in shown], "refused_in_production": unsafe}
+        typer.echo(json.dumps(told | {"operations": len(CONTRACT.operations)}, indent=2))
+        return
+    for line in _table(shown):
+        typer.echo(line)
+    typer.echo("")
+    typer.echo(f"Production would refuse {len(unsafe)}:" if unsafe else "Production takes these settings.")
+    for line in unsafe:
+        typer.echo(f"  {line}")
     typer.echo(f"{len(CONTRACT.operations)} operations have their handlers")
+
+
+def _table(shown: Sequence[Shown]) -> list[str]:
+    """Names, values and sources below each other; a long value moves its own source only."""
+    names = max(len(each.name) for each in shown)
+    values = max(len(each.value) for each in shown if len(each.value) <= WIDEST)
+    return [f"{each.name:<{names}}  {each.value:<{values}}  {each.source}" for each in shown]
