@@ -5,14 +5,15 @@ import gc
 import socket
 import sys
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from errno import EACCES
 from functools import partial
 from signal import SIGTERM
 from typing import TYPE_CHECKING, Any, Final
 
 import uvicorn
+from pydantic import BaseModel, ConfigDict
 from uvicorn.config import STARTUP_FAILURE
 
 from charter.commands.failures import CommandRefused
@@ -175,13 +176,28 @@ def load_application() -> "FastAPI":
     """
     gc.disable()
     try:
-        from charter.app import create_app_from_environment
-
+        with deferred_models():
+            from charter.app import create_app_from_environment
         application = create_app_from_environment()
     finally:
         gc.freeze()
         gc.enable()
     return application
+
+
+@contextmanager
+def deferred_models() -> Iterator[None]:
+    """Models that are made meanwhile get their validators with their first use, as all of ours do.
+
+    FastAPI makes some thirty at its import, for documents that it would derive from routes: nobody asks for
+    one here, and their validators would be a twelfth of the start.
+    """
+    usual = BaseModel.model_config
+    BaseModel.model_config = ConfigDict(defer_build=True)
+    try:
+        yield
+    finally:
+        BaseModel.model_config = usual
 
 
 def server_options(*, most_connections: int | None = None) -> dict[str, Any]:
