@@ -15,6 +15,14 @@ _LONGEST_NAME: Final = 214
 _NAME: Final = re.compile(r"(@[a-z0-9~-][a-z0-9._~-]*/)?[a-z0-9~-][a-z0-9._~-]*")
 _CORE: Final = re.compile(r"v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:[-.+](.+))?")
 _SPDX: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]*")
+_USUAL_TERMS: Final = {
+    "apache 2.0": "Apache-2.0",
+    "apache license 2.0": "Apache-2.0",
+    "apache license, version 2.0": "Apache-2.0",
+    "mit license": "MIT",
+}
+"""Licenses as documents like to call them, and as registries do."""
+
 _DECLARATIONS: Final = {"import": ".d.ts", "require": ".d.cts"}
 _CODE: Final = {"import": ".js", "require": ".cjs"}
 
@@ -83,7 +91,8 @@ def _terms(info: Mapping[str, Json], given: Path | None) -> Terms | None:
     named = str(license_.get("identifier") or license_.get("name") or "")
     if given is None and not named:
         return None
-    name = named if _SPDX.fullmatch(named) else "SEE LICENSE IN LICENSE"
+    known = _USUAL_TERMS.get(named.lower(), named)
+    name = known if _SPDX.fullmatch(known) else "SEE LICENSE IN LICENSE"
     if given is not None:
         return Terms(name, given.read_text(encoding="utf-8"))
     where = f", {license_['url']}" if license_.get("url") else ""

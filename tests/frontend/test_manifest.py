@@ -69,9 +69,14 @@ def test_titles_become_names_that_registries_take(client: str, expected: str) ->
     [
         ("{name: MIT}", "MIT", "Pets v1.2 is licensed under MIT.\n"),
         (
-            "{name: Apache 2.0, identifier: Apache-2.0}",
+            "{name: Apache 2.0}",
             "Apache-2.0",
-            "Pets v1.2 is licensed under Apache-2.0.\n",
+            "Pets v1.2 is licensed under Apache 2.0.\n",
+        ),
+        (
+            "{name: Ours, identifier: BSD-3-Clause}",
+            "BSD-3-Clause",
+            "Pets v1.2 is licensed under BSD-3-Clause.\n",
         ),
         (
             "{name: Our own, url: 'https://pets.example/terms'}",
