@@ -154,6 +154,8 @@ class OperationWriter:
         return self.types.of(type_)
 
     def _data(self, operation: Operation) -> str:
+        if operation.method == "HEAD":
+            return "undefined"
         types = list(
             dict.fromkeys(
                 "globalThis.Blob" if _is_blob(name, type_) else self.answers.of(type_)

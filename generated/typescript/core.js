@@ -175,6 +175,9 @@ export function sent(template, description, request, headers) {
         if (value !== undefined)
             place(sending, name, value);
     }
+    const missing = /\{(.*?)\}/.exec(sending.path)?.[1];
+    if (missing !== undefined)
+        throw new TypeError(`${missing} is missing`);
     if (description.body && request["body"] !== undefined) {
         const [write, mediaType] = description.body;
         write(sending, mediaType, request["body"]);

@@ -91,8 +91,12 @@ export function session({ renew, onChange, ahead = 30, name = "session" }) {
         close: () => tabs?.close(),
     };
 }
+/** Whether this is a page: on a server, where there are channels and locks as well, sessions are those of many users. */
+const isPage = () => "location" in globalThis;
 /** What all tabs of an origin hear; undefined where there is no such thing, or where it is forbidden. */
 function opened(name, hear) {
+    if (!isPage())
+        return undefined;
     try {
         const tabs = new BroadcastChannel(name);
         tabs.unref?.();
@@ -109,7 +113,7 @@ function opened(name, hear) {
 }
 /** Work that one tab at a time does, as far as there are locks; it is told whether another tab was before it. */
 async function locked(name, work) {
-    const locks = globalThis.navigator?.locks;
+    const locks = isPage() ? globalThis.navigator?.locks : undefined;
     let isBegun = false;
     const begin = (hasWaited) => {
         isBegun = true;

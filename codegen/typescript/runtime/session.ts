@@ -128,8 +128,12 @@ export function session({ renew, onChange, ahead = 30, name = "session" }: Sessi
   };
 }
 
+/** Whether this is a page: on a server, where there are channels and locks as well, sessions are those of many users. */
+const isPage = (): boolean => "location" in globalThis;
+
 /** What all tabs of an origin hear; undefined where there is no such thing, or where it is forbidden. */
 function opened(name: string, hear: (grant: Grant | undefined, isTurn: boolean) => void): BroadcastChannel | undefined {
+  if (!isPage()) return undefined;
   try {
     const tabs = new BroadcastChannel(name);
     (tabs as { unref?: () => void }).unref?.();
@@ -145,7 +149,7 @@ function opened(name: string, hear: (grant: Grant | undefined, isTurn: boolean) 
 
 /** Work that one tab at a time does, as far as there are locks; it is told whether another tab was before it. */
 async function locked<T>(name: string, work: (hasWaited: boolean) => Promise<T>): Promise<T> {
-  const locks = (globalThis.navigator as Navigator | undefined)?.locks;
+  const locks = isPage() ? (globalThis.navigator as Navigator | undefined)?.locks : undefined;
   let isBegun = false;
   const begin = (hasWaited: boolean) => {
     isBegun = true;

@@ -153,6 +153,11 @@ for (const value of ["", ".", "..", "%2e"]) {
   });
 }
 
+test("a path whose parameter is missing is not asked for", async () => {
+  const get = core.operation("GET", "/things/{thing}", { parameters: { thing: core.path } });
+  assert.match((await thrown(get(at("http://api.test"), {}))).message, /thing is missing/);
+});
+
 test("an address that is none is told as such, and not tried again", async () => {
   const error = await thrown(read(core.client({ baseUrl: "/api" }, "")));
   assert.ok(error instanceof TypeError && !(error instanceof NoAnswer));

@@ -6,6 +6,7 @@ import { answer, charter, clock, core, serving, thrown } from "./serving.mjs";
 const { ApiError, NoAnswer, session } = charter;
 const read = core.operation("GET", "/things");
 let names = 0;
+globalThis.location = new URL("https://app.example/");
 
 /** Two sessions of one origin are two tabs. */
 function tab(t, renew, options = {}) {
@@ -257,6 +258,16 @@ test("where storage, locks and channels are forbidden, a tab has a session of it
   assert.equal(await token.renew("stale"), "token-1");
   token.end();
   assert.equal(await token.current(), undefined);
+});
+
+test("sessions on a server are those of different users, and share nothing", async (t) => {
+  const { location } = globalThis;
+  delete globalThis.location;
+  t.after(() => (globalThis.location = location));
+  const [one, other] = [tab(t, grants()), tab(t, grants())];
+  one.start({ token: "of one", expiresIn: 900 });
+  await flushed();
+  assert.deepEqual([await one.current(), await other.current()], ["of one", undefined]);
 });
 
 test("what else is said on the channel changes nothing", async (t) => {
