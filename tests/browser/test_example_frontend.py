@@ -232,8 +232,9 @@ def test_a_job_is_watched_through_a_cut_connection_and_shows_its_result(page: "P
 
     def accept(socket: "WebSocketRoute") -> None:
         tell(socket, "subscribed", channel="jobs", resumed=bool(sockets))
-        done = 2 * len(sockets) + 2
-        tell(socket, "progress", id=f"a.{done}", progress=20 * done, step=done, total_steps=5, payload={})
+        number = len(sockets) + 1
+        told = {"progress": 40 * number, "step": 2 * number, "total_steps": 5, "payload": {}}
+        tell(socket, "progress", id=f"a.{number}", **told)
         sockets.append(socket)
 
     def show(route: "Route") -> None:
@@ -248,8 +249,8 @@ def test_a_job_is_watched_through_a_cut_connection_and_shows_its_result(page: "P
     page.locator(".hearing.open", has_text="Live").wait_for()
     sockets[0].close(code=1011)
     page.locator(".progress", has_text="step 4 of 5").wait_for()
-    assert "resume=a.2" in sockets[1].url
-    tell(sockets[1], "finished", id="a.5", state="SUCCESS", result="Five steps", error=None)
+    assert "resume=a.1" in sockets[1].url
+    tell(sockets[1], "finished", id="a.3", state="SUCCESS", result="Five steps", error=None)
     sockets[1].close(code=1000)
     page.locator(".job .badge.good", has_text="Done").wait_for()
     page.locator(".outcome", has_text="Five steps").wait_for()
