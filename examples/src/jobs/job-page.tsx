@@ -60,10 +60,10 @@ function LiveJob({ known }: { readonly known: Job }): JSX.Element {
 }
 
 /** Whether what is seen is live. */
-function Hearing({ of: { job, state, transport } }: { readonly of: Watched }): JSX.Element {
+function Hearing({ of: { job, state, transport, wasOpen } }: { readonly of: Watched }): JSX.Element {
   if (isOver(job) || state === "closed") return <span class="meta grow" />;
-  const said = state === "open" ? (transport === "socket" ? "Live" : "Live, by a stream") : "Connecting again…";
-  return <span class={`meta grow hearing ${state}`}>{said}</span>;
+  const ways = { socket: "Live", stream: "Live, by a stream", poll: "Asked for now and then" };
+  return <span class={`meta grow hearing ${state}`}>{state === "open" ? ways[transport] : wasOpen ? "Connecting again…" : "Connecting…"}</span>;
 }
 
 function Outcome({ job }: { readonly job: Job }): JSX.Element | null {

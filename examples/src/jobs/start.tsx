@@ -1,4 +1,4 @@
-import { createJob, type JobRequest } from "charter-client";
+import { demoJob, exportProjectsJob } from "charter-client";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useAction, useKey } from "../app/acting";
@@ -23,12 +23,12 @@ export function Start({ onClose, onStarted }: {
   const steps = useSignal(20);
   const key = useKey();
   const starting = useAction(async () => {
-    const body: JobRequest =
+    const options = { idempotencyKey: key.current };
+    const started =
       choice.value === "demo"
-        ? { kind: "demo", arguments: { steps: steps.value } }
-        : { kind: "export_projects", arguments: { format: choice.value === "csv" ? "csv" : "jsonl" } };
-    const { job_id: jobId } = await createJob(client, { body }, { idempotencyKey: key.current });
-    onStarted(jobId);
+        ? await demoJob(client, { body: { arguments: { steps: steps.value } } }, options)
+        : await exportProjectsJob(client, { body: { arguments: { format: choice.value === "csv" ? "csv" : "jsonl" } } }, options);
+    onStarted(started.id);
   }, { isShownHere: true });
   return (
     <Dialog title="Start a job" onClose={onClose}>
