@@ -9,8 +9,8 @@ import typer
 
 from charter import checked_code
 from charter.app import create_app
-from charter.commands.development_stack import load_command_settings
-from charter.commands.settings_shown import Shown, shown_settings, unsafe_settings
+from charter.commands.settings_shown import FILES, Shown, shown_settings, unsafe_settings
+from charter.settings import load_settings
 from contract import CONTRACT
 
 WIDEST: Final = 48
@@ -22,7 +22,7 @@ def run(*, is_json: bool) -> None:
 
     Raises: ContractNotFulfilled, SettingsInvalid.
     """
-    settings = load_command_settings()
+    settings = load_settings(*FILES)
     create_app(settings)
     checked_code.remember()
     shown, unsafe = shown_settings(settings), unsafe_settings()

@@ -23,12 +23,11 @@ import typer
 from psycopg.rows import dict_row
 from redis import Redis
 
-from charter.commands.development_stack import load_command_settings
 from charter.commands.failures import CommandRefused
-from charter.commands.settings_shown import secrets_of_settings, shown_settings, unsafe_settings
+from charter.commands.settings_shown import FILES, secrets_of_settings, shown_settings, unsafe_settings
 from charter.platform.database.revisions import known_revisions
 from charter.platform.telemetry.log_redaction import REDACTED, redact
-from charter.settings import Settings
+from charter.settings import Settings, load_settings
 
 MOST_LINES: Final = 500
 """Of each log, the newest."""
@@ -61,7 +60,7 @@ OF_REDIS: Final = (
 
 def run(file: Path, logs: Sequence[Path]) -> None:
     """Write the archive; what cannot be asked is in it as the reason why."""
-    settings = load_command_settings()
+    settings = load_settings(*FILES)
     if missing := [str(log) for log in logs if not log.is_file()]:
         raise CommandRefused(f"there is no log {', '.join(missing)}: name files that the service writes to")
     if file.exists():

@@ -46,6 +46,17 @@ def empty(postgres: EmbeddedPostgres) -> Iterator[str]:
 
 
 @pytest.fixture
+def reader(postgres: EmbeddedPostgres, source: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Backups are read by a login as docs/backups.md makes it, and by no superuser."""
+    name = f"backup_{token_hex(4)}"
+    with psycopg.connect(postgres.url(), autocommit=True) as connection:
+        connection.execute(f"CREATE ROLE {name} LOGIN BYPASSRLS IN ROLE pg_read_all_data".encode())
+        monkeypatch.setenv("DATABASE_BACKUP_URL", postgres.url(source, name))
+        yield
+        connection.execute(f"DROP ROLE {name}".encode())
+
+
+@pytest.fixture
 def backup(source: str) -> Path:
     """A backup of a database without a row of anybody's."""
     assert main(["db", "backup", "kept/monday"]) == 0
@@ -67,7 +78,7 @@ def edit_manifest(folder: Path, **changed: object) -> None:
 
 
 def test_all_that_the_demo_holds_comes_back_and_serves(
-    settings: Settings, source: str, empty: str, capsys: pytest.CaptureFixture[str]
+    settings: Settings, reader: None, empty: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     own = settings.model_copy(
         update={"first_superuser_email": demo.EMAIL, "first_superuser_password": PASSWORD}

@@ -38,6 +38,7 @@ def test_each_setting_is_shown_with_where_it_comes_from(
     assert lines["DATABASE_URL"] == ["postgresql://app@db.example.com:5432/charter", "environment"]
     assert lines["SECRET_KEY"] == ["[redacted]", "environment"]
     assert lines["SMTP_PASSWORD"] == ["-", "default"]
+    assert lines["DATABASE_IDLE_TIMEOUT"] == ["180.0", "default"]  # as the API has it
     for secret in ("hunter2", "password=", "9vWqX2mZ"):
         assert secret not in shown
 
