@@ -31,7 +31,6 @@ export const PAGES: readonly PageEntry[] = [
   { pattern: "/organizations", load: () => import("./organizations/page") },
   { pattern: "/invitations", load: () => import("./organizations/invitation-page") },
   { pattern: "/organizations/:organizationId", load: () => import("./organizations/one") },
-  { pattern: "/invitations", load: () => import("./organizations/accept-page") },
   { pattern: "/register", load: () => import("./access/register"), isPublic: true },
   { pattern: "/forgotten-password", load: () => import("./access/forgotten-password"), isPublic: true },
   { pattern: "/reset-password", load: () => import("./access/reset-password"), isPublic: true },

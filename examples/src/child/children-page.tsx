@@ -7,7 +7,7 @@ import { Loaded, useLoaded } from "../app/loading";
 import { Page } from "../app/page";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
-import { Problem } from "../ui/problem";
+import { FormProblem } from "../ui/problem";
 import { Empty, SkeletonRows } from "../ui/states";
 import { ageOf, Face } from "./face";
 
@@ -98,7 +98,7 @@ function Adding({ onAdded }: { readonly onAdded: (child: Child) => void }): JSX.
           )}
         </Field>
       </div>
-      {adding.error !== undefined && <Problem error={adding.error} />}
+      <FormProblem error={adding.error} />
       <div class="actions"><Button kind="primary" type="submit" isBusy={adding.isBusy}>Add</Button></div>
     </form>
   );

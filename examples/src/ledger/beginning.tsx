@@ -5,7 +5,7 @@ import { useAction } from "../app/acting";
 import { useApp } from "../app/app";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
-import { Problem } from "../ui/problem";
+import { FormProblem } from "../ui/problem";
 import { Empty } from "../ui/states";
 
 const TEMPLATES: Readonly<Record<AccountTemplateName, string>> = { "my-sdn-bhd": "A company", "my-sole-trader": "A sole trader", "my-non-profit": "A non-profit" };
@@ -32,7 +32,7 @@ export function Beginning({ onBegun }: { readonly onBegun: () => Promise<void> }
         </Field>
         <Button kind="primary" type="submit" isBusy={beginning.isBusy}>Begin</Button>
       </form>
-      {beginning.error !== undefined && <Problem error={beginning.error} />}
+      <FormProblem error={beginning.error} />
     </Empty>
   );
 }

@@ -7,7 +7,7 @@ import { Loaded, useLoaded } from "../app/loading";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { Moment } from "../ui/moment";
-import { Problem } from "../ui/problem";
+import { FormProblem } from "../ui/problem";
 import { SkeletonRows } from "../ui/states";
 import type { NameOf } from "./people";
 
@@ -60,7 +60,7 @@ export function Notes({ entryId, nameOf }: { readonly entryId: number; readonly 
         </Field>
         <Button type="submit" isBusy={adding.isBusy}>Add</Button>
       </form>
-      {adding.error !== undefined && <Problem error={adding.error} />}
+      <FormProblem error={adding.error} />
     </section>
   );
 }

@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { useAction } from "../app/acting";
 import { useApp } from "../app/app";
 import { Button } from "../ui/button";
-import { Problem } from "../ui/problem";
+import { FormProblem } from "../ui/problem";
 import { Badge } from "../ui/states";
 
 /** Holds a posted entry against the hash that it was posted with. */
@@ -28,7 +28,7 @@ export function Seal({ entryId }: { readonly entryId: number }): JSX.Element {
           </p>
         )}
       </div>
-      {checking.error !== undefined && <Problem error={checking.error} />}
+      <FormProblem error={checking.error} />
     </section>
   );
 }

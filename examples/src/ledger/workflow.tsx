@@ -7,7 +7,7 @@ import { useApp } from "../app/app";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { Moment } from "../ui/moment";
-import { Problem } from "../ui/problem";
+import { FormProblem } from "../ui/problem";
 import { DraftActions } from "./draft-actions";
 import type { NameOf } from "./people";
 import { RefusalText } from "./refusal";
@@ -74,7 +74,7 @@ export function Workflow({ entry, needsApproval, nameOf, onChanged, onOutdated }
       </div>
       {open.value && <Writing key={open.value.label} step={open.value} isBusy={taking.isBusy} onWritten={(text) => taking.perform(open.value!, text)} />}
       {refusal.value && <RefusalText refusal={refusal.value} />}
-      {taking.error !== undefined && <Problem error={taking.error} />}
+      <FormProblem error={taking.error} />
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { useAction } from "../app/acting";
 import { useApp } from "../app/app";
 import { Page } from "../app/page";
 import { Button } from "../ui/button";
-import { Problem } from "../ui/problem";
+import { FormProblem } from "../ui/problem";
 import { Empty } from "../ui/states";
 import { told } from "./known";
 
@@ -46,7 +46,7 @@ export default function InvitationPage(): JSX.Element {
         ) : (
           <div role="alert"><Empty title="This invitation does not work here" text={refusal.value} /></div>
         )}
-        {joining.error !== undefined && <Problem error={joining.error} />}
+        <FormProblem error={joining.error} />
       </section>
     </Page>
   );

@@ -15,7 +15,7 @@ import { Loaded, useLoaded } from "../app/loading";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { Moment } from "../ui/moment";
-import { Problem } from "../ui/problem";
+import { FormProblem } from "../ui/problem";
 import { Badge, SkeletonRows } from "../ui/states";
 import { MEMBER_ROLES, named } from "./roles";
 
@@ -122,7 +122,7 @@ function Inviting({ organization, onInvited }: { organization: Organization; onI
           Invite
         </Button>
       </div>
-      {inviting.error !== undefined && <Problem error={inviting.error} />}
+      <FormProblem error={inviting.error} />
     </form>
   );
 }
@@ -148,7 +148,7 @@ function InvitationRow({ invitation: { id, email, user_id, role, state, expires_
         <p class="meta">
           {named(MEMBER_ROLES, role)} · ends <Moment at={expires_at} />
         </p>
-        {revoking.error !== undefined && <Problem error={revoking.error} />}
+        <FormProblem error={revoking.error} />
       </div>
       <Badge tone={state === "accepted" ? "good" : "neutral"}>{named(STATES, state)}</Badge>
       {state === "pending" && (

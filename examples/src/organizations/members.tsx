@@ -5,7 +5,7 @@ import { useApp } from "../app/app";
 import { Loaded, useLoaded } from "../app/loading";
 import { Button } from "../ui/button";
 import { Pager } from "../ui/pager";
-import { Problem } from "../ui/problem";
+import { FormProblem } from "../ui/problem";
 import { SkeletonRows } from "../ui/states";
 import { told } from "./known";
 import { LEDGER_ROLES, mayKeep, MEMBER_ROLES, named, SCHOOL_ROLES } from "./roles";
@@ -113,7 +113,7 @@ function MemberRow({ member, organization, onChanged, onRemoved }: RowProperties
         <p class="meta">{rolesTold(member)}</p>
       )}
       {(isKept || isSelf) && <Removing {...{ member, organization, isSelf, onRemoved }} />}
-      {changing.error !== undefined && <Problem error={changing.error} />}
+      <FormProblem error={changing.error} />
     </li>
   );
 }
@@ -185,7 +185,7 @@ function Removing({ member, organization, isSelf, onRemoved }: RemovingPropertie
         {isSelf ? "Leave" : "Remove"}
         <span class="visually-hidden"> {isSelf ? organization.name : member.name}</span>
       </Button>
-      {removing.error !== undefined && <Problem error={removing.error} />}
+      <FormProblem error={removing.error} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { Loaded, useLoaded } from "../app/loading";
 import { Page } from "../app/page";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
-import { Problem } from "../ui/problem";
+import { FormProblem } from "../ui/problem";
 import { SkeletonRows } from "../ui/states";
 import { Invitations } from "./invitations";
 import { told } from "./known";
@@ -77,7 +77,7 @@ function Renaming({ organization, onRenamed }: RenamingProperties) {
           )}
         </Field>
       </div>
-      {saving.error !== undefined && <Problem error={saving.error} />}
+      <FormProblem error={saving.error} />
       <div class="actions">
         <Button kind="quiet" type="submit" isBusy={saving.isBusy}>
           Save
@@ -102,7 +102,7 @@ function Ending({ organization: { id, name } }: { organization: Organization }) 
     <section class="card stack" aria-labelledby="ending">
       <h2 id="ending">End</h2>
       <p class="meta">An organization that is deleted cannot be brought back.</p>
-      {ending.error !== undefined && <Problem error={ending.error} />}
+      <FormProblem error={ending.error} />
       <div class="actions">
         <Button class="warns" kind="plain" isBusy={ending.isBusy} onClick={() => void ending.perform()}>
           Delete {name}

@@ -6,7 +6,7 @@ import { Loaded, useLoaded } from "../app/loading";
 import { Page } from "../app/page";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
-import { Problem } from "../ui/problem";
+import { FormProblem } from "../ui/problem";
 import { Badge, Empty, SkeletonRows } from "../ui/states";
 import { changes, readOrganizations, told } from "./known";
 import { MEMBER_ROLES, named, slugOf } from "./roles";
@@ -52,7 +52,7 @@ function Row({ organization: { id, name, slug, role } }: { organization: Organiz
         <p class="meta">
           {slug} · {role === null ? "Seen as administrator" : named(MEMBER_ROLES, role)}
         </p>
-        {switching.error !== undefined && <Problem error={switching.error} />}
+        <FormProblem error={switching.error} />
       </div>
       {isHere && <Badge tone="good">You work here</Badge>}
       {role !== null && (
@@ -128,7 +128,7 @@ function Founding() {
           )}
         </Field>
       </div>
-      {founding.error !== undefined && <Problem error={founding.error} />}
+      <FormProblem error={founding.error} />
       <div class="actions">
         <Button kind="primary" type="submit" isBusy={founding.isBusy}>
           Found
