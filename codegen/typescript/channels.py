@@ -116,6 +116,7 @@ def _description(
     flags = {
         "isRefreshed": _REFRESH in channel.receives,
         "isResumable": channel.is_resumable,
+        "isWhole": channel.is_resumable and channel.delivery == "all",
         "isText": channel.is_text,
         "isStream": EVENT_STREAM in _media_types(operation),
     }

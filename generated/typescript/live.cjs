@@ -124,14 +124,15 @@ class Connected {
             const step = this.#stepTo(told.id);
             if (step < 1)
                 continue;
-            if (step > 1 && !this.#isHealing) {
+            const isGap = step > 1 && this.description.isWhole;
+            if (isGap && !this.#isHealing) {
                 // Others were lost on the way; the server has them still.
                 this.#isHealing = true;
                 this.#asked = 0;
                 line.finish({ code: 1006, reason: "events are missing" });
                 return;
             }
-            if (step > 1)
+            if (isGap)
                 this.options.onGap?.(this.last, told.id);
             if (told.id !== undefined)
                 this.#isHealing = false;

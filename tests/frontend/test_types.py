@@ -9,7 +9,7 @@ import pytest
 GUIDE = Path(__file__).parents[2] / "docs/frontend.md"
 
 PRELUDE = """\
-import type * as charter from "charter-client";
+import * as charter from "charter-client";
 import { createCharterClient, createProject, getMe, getProject, listProjects } from "charter-client";
 const client = createCharterClient();
 """
@@ -34,6 +34,20 @@ for await (const project of charter.items(client, charter.listProjects)) {
   const name: string = project.name;
   console.log(name);
 }
+const onState = (state: charter.ConnectionState) => state === "waiting";
+for await (const event of charter.watchJob(client, { job_id: "j" }, { onState })) {
+  const progress: number = event.event === "progress" ? event.progress : 0;
+  if (event.event === "finished") console.log(event.state satisfies charter.Open<charter.JobState>, progress);
+}
+const body = { arguments: { format: "csv" }, priority: 150 } as const;
+const job = await charter.exportProjectsJob(client, { body });
+const onProgress = ({ payload }: charter.JobProgress<string, charter.ExportProgress>) => payload?.rows;
+export const exported: charter.ExportResult = await job.result({ onProgress });
+export const said: string = await charter.demoJob.of(client, job.id).result({ transport: "poll" });
+const outcome = await charter.complianceCheckJob.of(client, job.id).outcome();
+export const why: number | string | undefined = outcome.ok
+  ? outcome.data.check_id
+  : outcome.error.failure?.code;
 const { getProject, updateProject } = charter;
 export const written = charter.update(client, getProject, updateProject, request, ({ name }) => ({ name }));
 export function told(error: charter.ErrorsOf<typeof charter.deleteProject>): string {
@@ -76,6 +90,18 @@ WRONG_CALLS = {
     ),
     "unknown_value_sent": (
         'const sort: charter.Open<charter.ProjectSort> = "-name";\nawait listProjects(client, { sort });',
+        "TS2322",
+    ),
+    "kind_said_twice": (
+        'await charter.exportProjectsJob(client, { body: { kind: "demo" } });',
+        "TS2353",
+    ),
+    "result_of_another_kind": (
+        "const rows: number = await charter.demoJob.of(client, '7').result();\nconsole.log(rows);",
+        "TS2322",
+    ),
+    "message_that_no_channel_takes": (
+        'charter.watchJob(client, { job_id: "7" }).send({ event: "cancel" });',
         "TS2322",
     ),
     "success_unchecked": ("console.log((await getMe.result(client)).data);", "TS2339"),

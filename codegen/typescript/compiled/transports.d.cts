@@ -12,6 +12,8 @@ export interface ChannelDescription {
     readonly isRefreshed?: boolean;
     /** Whether a client that comes back says where it left off. */
     readonly isResumable?: boolean;
+    /** Whether every event is sent, so that one whose number is missing was lost. */
+    readonly isWhole?: boolean;
     /** Whether the same address answers Server-Sent Events. */
     readonly isStream?: boolean;
     readonly isText?: boolean;

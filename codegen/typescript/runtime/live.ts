@@ -159,14 +159,15 @@ class Connected implements Connection<unknown, unknown> {
       if (told.resumed === false) this.last = undefined;
       const step = this.#stepTo(told.id);
       if (step < 1) continue;
-      if (step > 1 && !this.#isHealing) {
+      const isGap = step > 1 && this.description.isWhole;
+      if (isGap && !this.#isHealing) {
         // Others were lost on the way; the server has them still.
         this.#isHealing = true;
         this.#asked = 0;
         line.finish({ code: 1006, reason: "events are missing" });
         return;
       }
-      if (step > 1) this.options.onGap?.(this.last!, told.id!);
+      if (isGap) this.options.onGap?.(this.last!, told.id!);
       if (told.id !== undefined) this.#isHealing = false;
       this.last = told.id ?? this.last;
       if (told.event !== "subscribed") this.#failures = 0;
