@@ -263,5 +263,5 @@ export declare function renewed(client: Client, refused?: string): Promise<strin
 export declare function streamed(client: Client, path: string, description: Description, request: Record<string, unknown>, call: CallOptions, readEvents: Read): Promise<AsyncIterable<unknown>>;
 /** Milliseconds that the server asks to wait: seconds, or a date by its own clock. */
 export declare function waitOf(headers: Headers): number | undefined;
-export declare function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void>;
+export declare const pause: (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>;
 export {};

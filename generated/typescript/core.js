@@ -53,7 +53,8 @@ export function operation(method, path, description = {}) {
     const answered = (given, [client, request, options]) => called(client, method, path, given, (request ?? {}), options ?? {});
     const answer = (...call) => answered(description, call);
     const failed = (error) => error instanceof ApiError &&
-        !isPage(error.headers) &&
+        // A proxy may have written it: contracts declare no HTML for failures.
+        essence(error.headers.get("Content-Type")) !== "text/html" &&
         (description.fails ?? []).some(([status, code]) => (!status || status === error.status || status === Math.floor(error.status / 100)) && code === error.code);
     return Object.assign(async (...call) => (await answer(...call)).data, {
         method,
@@ -135,13 +136,13 @@ async function called(client, method, template, description, request, call) {
             await pause(rest + Math.random() * first, call.signal);
         try {
             const answer = await authorized(client, method, url, sending, given, call);
-            heard(client, method, template, answer.headers);
+            heard(client, method, template, name, answer.headers);
             (await options.validate)?.answer(name, answer.data);
             return description.convert ? description.convert(answer) : answer;
         }
         catch (error) {
             if (error instanceof ApiError)
-                heard(client, method, template, error.headers);
+                heard(client, method, template, name, error.headers);
             const wait = waitBefore(error, key !== undefined);
             if (!isRepeatable || attempt >= times || wait === undefined || wait > most)
                 throw error;
@@ -160,8 +161,7 @@ function waitBefore(error, isKeyed) {
     return AGAIN.has(error.status) || isRunning ? (waitOf(error.headers) ?? 0) : undefined;
 }
 /** Pages that are not of a secure origin have no `randomUUID`. */
-const newKey = () => crypto.randomUUID?.() ??
-    Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+const newKey = () => crypto.randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(4)).join("-");
 const isStream = (body) => typeof ReadableStream !== "undefined" && body instanceof ReadableStream;
 export function sent(template, description, request, headers) {
     const sending = { path: template, query: [], headers: new Headers(), body: undefined };
@@ -275,8 +275,8 @@ async function exchanged(client, method, url, sending, description, call, token)
             throw signal.reason;
         if (cause instanceof ApiError || cause instanceof Unreadable)
             throw cause;
-        if (!isTimeout && !options.fetch)
-            absolute(url);
+        if (!options.fetch && /^(?![a-z]+:)/i.test(url) && !("location" in globalThis))
+            throw new TypeError(`baseUrl is missing: ${url}`, { cause });
         throw new NoAnswer(isTimeout ? `no answer within ${timeout} ms` : "no answer", isTimeout, { cause });
     }
     finally {
@@ -286,20 +286,8 @@ async function exchanged(client, method, url, sending, description, call, token)
             signal?.removeEventListener("abort", abort);
     }
 }
-/** Raises TypeError for a URL that nothing can be asked of. */
-function absolute(url) {
-    const page = globalThis.location?.href;
-    try {
-        new URL(url, page);
-    }
-    catch (cause) {
-        throw new TypeError(`${url} is no address: baseUrl has to begin with https:// where there is no page`, { cause });
-    }
-}
 const essence = (mediaType) => (mediaType ?? "").split(";", 1)[0].trim().toLowerCase();
 const isJson = (name) => /^(application|text)\/([^;]+\+)?json$/.test(name);
-/** Whether a proxy may have written this: contracts declare no HTML for failures. */
-const isPage = (headers) => essence(headers.get("Content-Type")) === "text/html";
 /** Lets go of a body that nobody reads. It is not waited for: that of a copied answer waits for its copy. */
 const discard = (response) => void response.body?.cancel().catch(() => undefined);
 async function read(response, method, description, begun) {
@@ -337,7 +325,7 @@ async function read(response, method, description, begun) {
         return answer(JSON.parse(text));
     }
     catch (cause) {
-        throw new Unreadable(status, headers, text ? "the answer is no JSON, or half of it" : "the answer is empty", { cause });
+        throw new Unreadable(status, headers, `the answer is ${text ? "no JSON, or half of it" : "empty"}`, { cause });
     }
 }
 const told = (body) => typeof body === "object" && body !== null ? body : {};
@@ -355,37 +343,32 @@ async function failure(client, response) {
     }
     const said = told(body);
     const code = client.codeName === undefined ? undefined : said[client.codeName];
-    const message = [said["message"], said["detail"], said["title"]].find((each) => typeof each === "string");
+    const message = said["message"] ?? said["detail"] ?? said["title"];
     return new ApiError(status, typeof code === "string" ? code : undefined, body, headers, typeof message === "string" ? message : `${status} ${response.statusText}`.trim());
 }
 /** What headers tell beside an answer: an operation that ends, a limit that is used up. */
-function heard(client, method, path, headers) {
-    const name = `${method} ${path}`;
+function heard(client, method, path, name, headers) {
     if (client.options.heedsRateLimit) {
         const rest = restOf(headers);
         if (rest)
             client.resting.set(name, Date.now() + rest);
     }
-    announce(client, method, path, headers);
-}
-/** Milliseconds for which a limit is used up, by the header `RateLimit` or those that were there before it. */
-function restOf(headers) {
-    const said = headers.get("RateLimit") ?? "";
-    const of = (pattern, name) => Number(pattern.exec(said)?.[1] ?? headers.get(`RateLimit-${name}`) ?? headers.get(`X-RateLimit-${name}`) ?? NaN);
-    if (of(/\br(?:emaining)?=(\d+)/, "Remaining") !== 0)
-        return 0;
-    const reset = of(/\b(?:t|reset)=(\d+)/, "Reset") || 0;
-    return reset > 1e9 ? reset * 1000 - Date.now() : reset * 1000;
-}
-function announce(client, method, path, headers) {
     const { onDeprecated } = client.options;
-    const name = `${method} ${path}`;
     if (!onDeprecated || !(headers.has("Deprecation") || headers.has("Sunset")) || client.told.has(name))
         return;
     client.told.add(name);
-    const sunset = Date.parse(headers.get("Sunset") ?? "");
+    const sunset = new Date(headers.get("Sunset") ?? "");
     const successor = /<([^>]*)>\s*;[^,]*rel="?successor-version/.exec(headers.get("Link") ?? "")?.[1];
-    onDeprecated({ method, path, sunset: Number.isNaN(sunset) ? undefined : new Date(sunset), successor });
+    onDeprecated({ method, path, sunset: Number.isNaN(+sunset) ? undefined : sunset, successor });
+}
+/** Milliseconds for which a limit is used up, by the header `RateLimit` or those that were there before it. */
+function restOf(headers) {
+    const part = (name) => headers.get(`RateLimit-${name}`) ?? headers.get(`X-RateLimit-${name}`);
+    const said = headers.get("RateLimit") ?? `r=${part("Remaining")},t=${part("Reset")}`;
+    if (!/\br(emaining)?=0\b/.test(said))
+        return 0;
+    const reset = Number(/\b(?:t|reset)=(\d+)/.exec(said)?.[1] ?? 0);
+    return reset > 1e9 ? reset * 1000 - Date.now() : reset * 1000;
 }
 /** Milliseconds that the server asks to wait: seconds, or a date by its own clock. */
 export function waitOf(headers) {
@@ -397,8 +380,8 @@ export function waitOf(headers) {
     const wait = Date.parse(said) - Date.parse(headers.get("Date") ?? new Date().toUTCString());
     return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
-/** What is waited for, unless the signal or the time ends the wait. */
-function within(work, signal, timeout = 0) {
+/** What is waited for, unless the signal or the time ends the wait; without anything, the time itself. */
+function within(work, signal, timeout) {
     return new Promise((resolve, reject) => {
         let timer;
         const over = () => {
@@ -409,15 +392,19 @@ function within(work, signal, timeout = 0) {
             over();
             reject(signal?.reason);
         };
-        work.then(resolve, reject).finally(over);
+        const late = () => {
+            over();
+            if (work)
+                reject(new NoAnswer(`no token within ${timeout} ms`, true));
+            else
+                resolve(undefined);
+        };
+        work?.then(resolve, reject).finally(over);
         if (signal?.aborted)
             return stop();
         signal?.addEventListener("abort", stop, { once: true });
-        if (timeout)
-            timer = setTimeout(() => reject(new NoAnswer(`no token within ${timeout} ms`, true)), timeout);
+        if (timeout || !work)
+            timer = setTimeout(late, timeout);
     });
 }
-export function pause(milliseconds, signal) {
-    let timer;
-    return within(new Promise((resolve) => (timer = setTimeout(resolve, milliseconds))), signal).finally(() => clearTimeout(timer));
-}
+export const pause = (milliseconds, signal) => within(undefined, signal, milliseconds);

@@ -280,7 +280,8 @@ export function operation<Request, Data, Errors>(
   const answer = (...call: Call) => answered(description, call);
   const failed = (error: unknown): error is Thrown<Errors> =>
     error instanceof ApiError &&
-    !isPage(error.headers) &&
+    // A proxy may have written it: contracts declare no HTML for failures.
+    essence(error.headers.get("Content-Type")) !== "text/html" &&
     (description.fails ?? []).some(
       ([status, code]) => (!status || status === error.status || status === Math.floor(error.status / 100)) && code === error.code,
     );
@@ -374,11 +375,11 @@ async function called(
     if (rest > 0 && rest <= most) await pause(rest + Math.random() * first, call.signal);
     try {
       const answer = await authorized(client, method, url, sending, given, call);
-      heard(client, method, template, answer.headers);
+      heard(client, method, template, name, answer.headers);
       (await options.validate)?.answer(name, answer.data);
       return description.convert ? description.convert(answer) : answer;
     } catch (error) {
-      if (error instanceof ApiError) heard(client, method, template, error.headers);
+      if (error instanceof ApiError) heard(client, method, template, name, error.headers);
       const wait = waitBefore(error, key !== undefined);
       if (!isRepeatable || attempt >= times || wait === undefined || wait > most) throw error;
       await pause(Math.min(most, wait + Math.random() * first * 2 ** attempt), call.signal);
@@ -397,8 +398,7 @@ function waitBefore(error: unknown, isKeyed: boolean): number | undefined {
 
 /** Pages that are not of a secure origin have no `randomUUID`. */
 const newKey = (): string =>
-  (crypto as Partial<Crypto>).randomUUID?.() ??
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  (crypto as Partial<Crypto>).randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(4)).join("-");
 
 const isStream = (body: unknown): boolean => typeof ReadableStream !== "undefined" && body instanceof ReadableStream;
 
@@ -527,7 +527,7 @@ async function exchanged(
     isOver = true;
     if (signal?.aborted) throw signal.reason;
     if (cause instanceof ApiError || cause instanceof Unreadable) throw cause;
-    if (!isTimeout && !options.fetch) absolute(url);
+    if (!options.fetch && /^(?![a-z]+:)/i.test(url) && !("location" in globalThis)) throw new TypeError(`baseUrl is missing: ${url}`, { cause });
     throw new NoAnswer(isTimeout ? `no answer within ${timeout} ms` : "no answer", isTimeout, { cause });
   } finally {
     clearTimeout(timer);
@@ -536,21 +536,8 @@ async function exchanged(
   }
 }
 
-/** Raises TypeError for a URL that nothing can be asked of. */
-function absolute(url: string): void {
-  const page = (globalThis as { location?: { href: string } }).location?.href;
-  try {
-    new URL(url, page);
-  } catch (cause) {
-    throw new TypeError(`${url} is no address: baseUrl has to begin with https:// where there is no page`, { cause });
-  }
-}
-
 const essence = (mediaType: string | null): string => (mediaType ?? "").split(";", 1)[0]!.trim().toLowerCase();
 const isJson = (name: string): boolean => /^(application|text)\/([^;]+\+)?json$/.test(name);
-
-/** Whether a proxy may have written this: contracts declare no HTML for failures. */
-const isPage = (headers: Headers): boolean => essence(headers.get("Content-Type")) === "text/html";
 
 /** Lets go of a body that nobody reads. It is not waited for: that of a copied answer waits for its copy. */
 const discard = (response: Response): void => void response.body?.cancel().catch(() => undefined);
@@ -586,7 +573,7 @@ async function read(response: Response, method: string, description: Description
   try {
     return answer(JSON.parse(text));
   } catch (cause) {
-    throw new Unreadable(status, headers, text ? "the answer is no JSON, or half of it" : "the answer is empty", { cause });
+    throw new Unreadable(status, headers, `the answer is ${text ? "no JSON, or half of it" : "empty"}`, { cause });
   }
 }
 
@@ -605,7 +592,7 @@ async function failure(client: Client, response: Response): Promise<ApiError> {
   }
   const said = told(body);
   const code = client.codeName === undefined ? undefined : said[client.codeName];
-  const message = [said["message"], said["detail"], said["title"]].find((each) => typeof each === "string");
+  const message = said["message"] ?? said["detail"] ?? said["title"];
   return new ApiError(
     status,
     typeof code === "string" ? code : undefined,
@@ -616,33 +603,26 @@ async function failure(client: Client, response: Response): Promise<ApiError> {
 }
 
 /** What headers tell beside an answer: an operation that ends, a limit that is used up. */
-function heard(client: Client, method: string, path: string, headers: Headers): void {
-  const name = `${method} ${path}`;
+function heard(client: Client, method: string, path: string, name: string, headers: Headers): void {
   if (client.options.heedsRateLimit) {
     const rest = restOf(headers);
     if (rest) client.resting.set(name, Date.now() + rest);
   }
-  announce(client, method, path, headers);
+  const { onDeprecated } = client.options;
+  if (!onDeprecated || !(headers.has("Deprecation") || headers.has("Sunset")) || client.told.has(name)) return;
+  client.told.add(name);
+  const sunset = new Date(headers.get("Sunset") ?? "");
+  const successor = /<([^>]*)>\s*;[^,]*rel="?successor-version/.exec(headers.get("Link") ?? "")?.[1];
+  onDeprecated({ method, path, sunset: Number.isNaN(+sunset) ? undefined : sunset, successor });
 }
 
 /** Milliseconds for which a limit is used up, by the header `RateLimit` or those that were there before it. */
 function restOf(headers: Headers): number {
-  const said = headers.get("RateLimit") ?? "";
-  const of = (pattern: RegExp, name: string) =>
-    Number(pattern.exec(said)?.[1] ?? headers.get(`RateLimit-${name}`) ?? headers.get(`X-RateLimit-${name}`) ?? NaN);
-  if (of(/\br(?:emaining)?=(\d+)/, "Remaining") !== 0) return 0;
-  const reset = of(/\b(?:t|reset)=(\d+)/, "Reset") || 0;
+  const part = (name: string) => headers.get(`RateLimit-${name}`) ?? headers.get(`X-RateLimit-${name}`);
+  const said = headers.get("RateLimit") ?? `r=${part("Remaining")},t=${part("Reset")}`;
+  if (!/\br(emaining)?=0\b/.test(said)) return 0;
+  const reset = Number(/\b(?:t|reset)=(\d+)/.exec(said)?.[1] ?? 0);
   return reset > 1e9 ? reset * 1000 - Date.now() : reset * 1000;
-}
-
-function announce(client: Client, method: string, path: string, headers: Headers): void {
-  const { onDeprecated } = client.options;
-  const name = `${method} ${path}`;
-  if (!onDeprecated || !(headers.has("Deprecation") || headers.has("Sunset")) || client.told.has(name)) return;
-  client.told.add(name);
-  const sunset = Date.parse(headers.get("Sunset") ?? "");
-  const successor = /<([^>]*)>\s*;[^,]*rel="?successor-version/.exec(headers.get("Link") ?? "")?.[1];
-  onDeprecated({ method, path, sunset: Number.isNaN(sunset) ? undefined : new Date(sunset), successor });
 }
 
 /** Milliseconds that the server asks to wait: seconds, or a date by its own clock. */
@@ -654,8 +634,8 @@ export function waitOf(headers: Headers): number | undefined {
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
-/** What is waited for, unless the signal or the time ends the wait. */
-function within<T>(work: Promise<T>, signal: AbortSignal | undefined, timeout = 0): Promise<T> {
+/** What is waited for, unless the signal or the time ends the wait; without anything, the time itself. */
+function within<T>(work: Promise<T> | undefined, signal: AbortSignal | undefined, timeout: number): Promise<T> {
   return new Promise((resolve, reject) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const over = () => {
@@ -666,14 +646,16 @@ function within<T>(work: Promise<T>, signal: AbortSignal | undefined, timeout = 
       over();
       reject(signal?.reason);
     };
-    work.then(resolve, reject).finally(over);
+    const late = () => {
+      over();
+      if (work) reject(new NoAnswer(`no token within ${timeout} ms`, true));
+      else resolve(undefined as T);
+    };
+    work?.then(resolve, reject).finally(over);
     if (signal?.aborted) return stop();
     signal?.addEventListener("abort", stop, { once: true });
-    if (timeout) timer = setTimeout(() => reject(new NoAnswer(`no token within ${timeout} ms`, true)), timeout);
+    if (timeout || !work) timer = setTimeout(late, timeout);
   });
 }
 
-export function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return within(new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds))), signal).finally(() => clearTimeout(timer));
-}
+export const pause = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> => within(undefined, signal, milliseconds);
