@@ -10,7 +10,12 @@ from codegen.conformance.processes import Bench, Ended
 from codegen.findings import ToolMissing
 
 NAME: Final = "the-client"
-_TYPESCRIPT: Final = Path(__file__).resolve().parents[1] / "typescript" / "node_modules" / "typescript"
+ENTRIES: Final = ("zod", "query", "msw")
+_LIBRARIES: Final = Path(__file__).resolve().parents[1] / "typescript" / "node_modules"
+_TYPESCRIPT: Final = _LIBRARIES / "typescript"
+_LENT: Final = ("@tanstack", "msw", "zod")
+"""What the entries of clients are for, as it is installed here."""
+
 _STRICTEST: Final = {
     "strict": True,
     "exactOptionalPropertyTypes": True,
@@ -25,15 +30,20 @@ _STRICTEST: Final = {
     "types": [],
 }
 _MODULES: Final = {"Bundler": ("ESNext", ["page.mts"]), "NodeNext": ("NodeNext", ["page.mts", "server.cts"])}
+_NAMES: Final = (NAME, *(f"{NAME}/{entry}" for entry in ENTRIES))
 _SOURCES: Final = {
-    "page.mts": f'import * as api from "{NAME}";\nexport {{ api }};\n',
-    "server.cts": f'import api = require("{NAME}");\nexport = api;\n',
+    "page.mts": "".join(f'export * as api{n} from "{name}";\n' for n, name in enumerate(_NAMES)),
+    "server.cts": "".join(
+        f'import api{n} = require("{name}");\nvoid api{n};\n' for n, name in enumerate(_NAMES)
+    ),
     "both.mjs": f"""\
 import {{ createRequire }} from "node:module";
-import * as imported from "{NAME}";
-const required = createRequire(import.meta.url)("{NAME}");
-const [esm, cjs] = [imported, required].map((names) => Object.keys(names).sort().join());
-if (esm !== cjs) throw new Error(`${{esm}} is not ${{cjs}}`);
+const require = createRequire(import.meta.url);
+for (const name of {json.dumps(_NAMES)}) {{
+  const modules = [await import(name), require(name)];
+  const [esm, cjs] = modules.map((names) => Object.keys(names).sort().join());
+  if (esm !== cjs) throw new Error(`${{name}}: ${{esm}} is not ${{cjs}}`);
+}}
 """,
 }
 
@@ -48,6 +58,12 @@ def checked(bench: Bench, *, limit: float) -> Mapping[str, Ended]:
     """What TypeScript and Node said of the client in `node_modules`, by step. Raises: Cancelled."""
     for name, text in _SOURCES.items():
         (bench.folder / name).write_text(text, encoding="utf-8")
+    installed = bench.folder / "node_modules"
+    installed.mkdir(exist_ok=True)
+    for library in _LENT:
+        link = installed / library
+        if not link.is_symlink():
+            link.symlink_to(_LIBRARIES / library)
     ended = {}
     for resolution, (module, files) in _MODULES.items():
         options = {**_STRICTEST, "module": module, "moduleResolution": resolution}

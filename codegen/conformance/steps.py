@@ -137,7 +137,8 @@ class Journey:
         out = self._bench.folder / "node_modules" / client.NAME
         shutil.rmtree(out, ignore_errors=True)
         command = [*_codegen("typescript"), str(self._spec), "--out", str(out), *self._reading]
-        command += ["--name", client.NAME, *(["--lenient"] if self._row.lenient else [])]
+        command += ["--name", client.NAME, "--with", ",".join(client.ENTRIES)]
+        command += ["--lenient"] if self._row.lenient else []
         written = self._logged("client", self._bench.run(command, limit=self._limits.build))
         self._row.client_seconds = written.seconds
         self._require(written, "client")

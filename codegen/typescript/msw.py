@@ -13,7 +13,7 @@ from codegen.typescript.samples import Sampler
 from codegen.typescript.types import comment, key, literal, object_text, union
 from codegen.typescript.zod_module import OperationNames
 
-_OWN: Final = frozenset({"m", "o", "f", "handlers"})
+_OWN: Final = frozenset({"m", "o", "handlers"})
 """What the module has beside the handlers of operations."""
 
 _HANDLERS: Final = """\
@@ -62,7 +62,7 @@ class MswWriter:
         if headers:
             said["headers"] = script(headers)
         said["examples"] = object_text({key(name): script(value) for name, value in examples.items()})
-        said["fails"] = f"[{', '.join(f'f.{name}' for name in operation.errors)}]"
+        said["fails"] = f"[{', '.join(f'${name}' for name in operation.errors)}]"
         given = f"{literal(operation.method)}, {literal(operation.path)}"
         return f"/* @__PURE__ */ m.mocked({given}, () => ({object_text(said)}))"
 
@@ -164,8 +164,7 @@ def _declarations(types: Sequence[str]) -> dict[str, str]:
 
 
 def _values(failures: Mapping[str, str], values: Mapping[str, str]) -> dict[str, str]:
-    failing = "".join(f"  {name}: {value},\n" for name, value in failures.items())
-    shared = f"const f = {{\n{failing}}};\n"
+    shared = "".join(f"const ${name} = {value};\n" for name, value in failures.items())
     esm = ['import * as m from "./mocks.js";\n', shared]
     cjs = ['"use strict";\n', 'const m = require("./mocks.cjs");\n', shared]
     esm += [f"export const {name} = {value};\n" for name, value in values.items()]
