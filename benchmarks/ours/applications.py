@@ -14,6 +14,7 @@ from charter.identity.tokens.authentication import build_authenticator
 from charter.platform.http.edge import add_edge
 from charter.platform.telemetry.metrics import ServiceMetrics
 from charter.platform.telemetry.structured_logs import configure_logging
+from charter.platform.telemetry.tracing import build_tracing
 from charter.settings import Settings
 
 
@@ -37,6 +38,17 @@ def create_stack_app() -> FastAPI:
     configure_logging(settings)
     app = create_plain_app()
     add_edge(app, settings, ServiceMetrics())
+    return app
+
+
+def create_traced_app() -> FastAPI:
+    """That with a span for each request that is recorded, sent to the collector of the run."""
+    traced = {
+        "otel_exporter_otlp_endpoint": os.environ["BENCHMARK_COLLECTOR"],
+        "otel_traces_sampler_arg": float(os.environ["BENCHMARK_RECORDED"]),
+    }
+    app = create_stack_app()
+    app.add_middleware(build_tracing(settings_of_run().model_copy(update=traced)).of_requests)
     return app
 
 

@@ -1,8 +1,12 @@
 """Requests per second of our compiled operations and of peers that do the same work."""
 
 import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
 
 from benchmarks.compiled_contract import PACKAGES, compile_projects_contract
 from benchmarks.conditions import Conditions
@@ -116,9 +120,44 @@ def compare_stack_with_plain(conditions: Conditions) -> Samples:
     return compare_throughput(stack, plain, conditions)
 
 
-def project_service(factory: str) -> Service:
+def compare_traced_with_untraced(recorded: float, conditions: Conditions) -> Samples:
+    """The same with traces, of which a part is recorded and sent to a collector that drops them."""
+    asked = signed_in(GET)
+    with collector() as url:
+        variables = {"BENCHMARK_COLLECTOR": url, "BENCHMARK_RECORDED": str(recorded)}
+        traced, untraced = (
+            Side(project_service(TRACED, variables), asked),
+            Side(project_service(STACK), asked),
+        )
+        return compare_throughput(traced, untraced, conditions)
+
+
+@contextmanager
+def collector() -> Iterator[str]:
+    """Takes what is sent to it, and drops it."""
+
+    class Dropping(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            self.rfile.read(int(self.headers["Content-Length"]))
+            self.send_response(200)
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+
+        def log_message(self, *_what: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Dropping)
+    Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+
+
+def project_service(factory: str, variables: Mapping[str, str] | None = None) -> Service:
     compile_projects_contract()
-    return our_service(factory, run_identity().environment | {"PYTHONPATH": str(PACKAGES)})
+    environment = run_identity().environment | {"PYTHONPATH": str(PACKAGES)} | (variables or {})
+    return our_service(factory, environment)
 
 
 def behind_bearer(name: str, pairing: Pairing, request: LoadRequest, bar: Bar) -> Benchmark:
@@ -133,6 +172,7 @@ def open_to_all(name: str, pairing: Pairing, bar: Bar) -> Benchmark:
 
 PLAIN = "benchmarks.ours.applications:create_plain_app"
 STACK = "benchmarks.ours.applications:create_stack_app"
+TRACED = "benchmarks.ours.applications:create_traced_app"
 
 IDIOMATIC = Pairing(PLAIN, "fastapi_projects:create_app", "idiomatic FastAPI, bearer check")
 DOCUMENTED = Pairing(STACK, "fastapi_stack:create_app", "idiomatic FastAPI, middleware as documented")
@@ -156,5 +196,19 @@ BENCHMARKS = (
         against="ours without middleware",
         bar=at_least(0.6),
         measure=compare_stack_with_plain,
+    ),
+    Benchmark(
+        name="traces_cost",
+        unit=UNIT,
+        against="ours without traces; one of twenty is recorded",
+        bar=at_least(0.85),
+        measure=partial(compare_traced_with_untraced, 0.05),
+    ),
+    Benchmark(
+        name="traces_cost_all",
+        unit=UNIT,
+        against="the same; every trace recorded",
+        bar=at_least(0.85),
+        measure=partial(compare_traced_with_untraced, 1.0),
     ),
 )

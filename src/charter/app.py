@@ -66,6 +66,8 @@ def create_app(settings: Settings, now: Clock = utc_now, *, is_checked: bool = F
         add_documents(app, files(contract))
         add_docs(app, settings)
     add_edge(app, settings, composition.parts.metrics, composition.parts.door)
+    if composition.parts.tracing.is_on:
+        app.add_middleware(composition.parts.tracing.of_requests)
     return app
 
 

@@ -1,5 +1,6 @@
 """The list of features, and what becomes of all that they bring. A further feature is one more entry."""
 
+import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, TypeVar
@@ -27,6 +28,7 @@ from charter.platform.mail.settings import MailSettings
 from charter.platform.redis.client import build_redis
 from charter.platform.redis.rate_windows import build_rate_limiter
 from charter.platform.telemetry.metrics import ServiceMetrics
+from charter.platform.telemetry.tracing import build_tracing
 from charter.settings import Settings
 from charter.shared.clock import Clock, utc_now
 from charter.shared.endings import Endings
@@ -161,7 +163,7 @@ class Composition:
         outbox, settings, now = self.parts.outbox, self.parts.group(MailSettings), self.parts.now
         late = [feature.mails for feature in self.late]
         mails = _merged([*(feature.mails for feature in self.features), *late])
-        courier = Courier(outbox, mails, build_mail(settings), outbox.bell, now)
+        courier = Courier(outbox, mails, build_mail(settings), outbox.bell, now, tracing=self.parts.tracing)
         return [courier.run, *(work for feature in self.features for work in feature.background)]
 
     @property
@@ -193,6 +195,7 @@ class Composition:
         await self.parts.database.close()
         if self.parts.redis is not None:
             await self.parts.redis.aclose()
+        await asyncio.to_thread(self.parts.tracing.close)
 
 
 def compose(
@@ -205,7 +208,8 @@ def compose(
 
     `overrides` are the `dependency_overrides` of an application.
     """
-    database, metrics, redis = Database(settings, overrides), ServiceMetrics(), build_redis(settings)
+    tracing, metrics = build_tracing(settings), ServiceMetrics()
+    database, redis = Database(settings, overrides, tracing), build_redis(settings, tracing)
     metrics.watch("database_connections_lent", "Connections in use.", database.count_lent)
     metrics.watch("database_connections_awaited", "Tasks that wait for one.", database.count_waiting)
     if redis is not None:
@@ -215,8 +219,9 @@ def compose(
         database=database,
         redis=redis,
         metrics=metrics,
+        tracing=tracing,
         door=Door(),
-        outbox=SqlOutbox(database),
+        outbox=SqlOutbox(database, tracing),
         endings=Endings(),
         services=Services(),
         now=now,

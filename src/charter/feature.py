@@ -15,6 +15,7 @@ from charter.platform.mail.sending import Asked, Message
 from charter.platform.redis.client import Redis
 from charter.platform.settings.environment import EnvironmentSettings
 from charter.platform.telemetry.metrics import ServiceMetrics
+from charter.platform.telemetry.tracing import Tracing
 from charter.shared.clock import Clock
 from charter.shared.duties import Duty, Grants
 from charter.shared.endings import Endings, EndsWith
@@ -63,6 +64,7 @@ class Parts:
     database: Database
     redis: Redis | None
     metrics: ServiceMetrics
+    tracing: Tracing
     door: Door
     outbox: SqlOutbox
     endings: Endings

@@ -31,6 +31,8 @@ from charter.shared.errors import DependencyUnavailable
 
 POOL: Final = {"database_pool_size": 2, "database_pool_overflow": 2}
 """Connections of a child: its job's, and one for what is told of it meanwhile."""
+MAIN: Final = POOL | {"otel_exporter_otlp_endpoint": None}
+"""The main process traces nothing, and has no thread for it when it forks."""
 
 Features = Sequence[Build | Later]
 
@@ -80,6 +82,7 @@ class Child:
             report=partial(self.reports.tell, pid=os.getpid()),
             publish=publishing.announce,
             settle=publishing.settle,
+            tracing=parts.tracing,
         )
         heartbeat.start()
 
@@ -104,7 +107,7 @@ def run(settings: Settings, queues: Sequence[str], concurrency: int, features: F
     """
     if settings.redis_url is None:
         raise RedisMissing
-    kinds = asyncio.run(_kinds(settings, features))
+    kinds = asyncio.run(_kinds(settings.model_copy(update=MAIN), features))
     worker_id = uuid4()
     worker = WorkerProcess(worker_id, "worker", f"{socket.gethostname()}/{worker_id}", tuple(queues))
     ending, reports = Ending(), Reports()
@@ -123,7 +126,7 @@ def run(settings: Settings, queues: Sequence[str], concurrency: int, features: F
         worker_max_tasks_per_child=settings.worker_wakeups_per_process,
         worker_max_memory_per_child=settings.worker_memory_mb * 1024,
     )
-    supervised = partial(_supervised, settings.model_copy(update=POOL), kinds, features, worker, reports)
+    supervised = partial(_supervised, settings.model_copy(update=MAIN), kinds, features, worker, reports)
     return serve(
         celery,
         child,

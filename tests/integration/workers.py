@@ -34,4 +34,5 @@ def runner_of(app: FastAPI) -> Runner:
         report=lambda **_: None,
         publish=lambda _: None,
         settle=_settle,
+        tracing=composition_of(app).parts.tracing,
     )

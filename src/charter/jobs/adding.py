@@ -21,16 +21,16 @@ _ADD: Final = text("""
         ) AS counted
     )
     INSERT INTO jobs (id, tenant_id, owner_kind, owner_subject, kind, version, arguments, queue, priority,
-                      attempts_allowed, run_at, unique_key, epoch, retention, request_id)
+                      attempts_allowed, run_at, unique_key, epoch, retention, request_id, traceparent)
     SELECT :id, :tenant_id, :owner_kind, :owner_subject, :kind, :version, :arguments, :queue, :priority,
-           :attempts_allowed, :run_at, :unique_key, :epoch, :retention, :request_id
+           :attempts_allowed, :run_at, :unique_key, :epoch, :retention, :request_id, :traceparent
     FROM waiting WHERE number < :most OR EXISTS (SELECT FROM same)
     ON CONFLICT (tenant_id, kind, unique_key) WHERE state IN ('PENDING', 'RETRY', 'STARTED', 'PROGRESS')
     DO UPDATE SET unique_key = excluded.unique_key
     RETURNING id
 """).bindparams(
     *(bindparam(name, type_=Text) for name in ("tenant_id", "owner_kind", "owner_subject", "kind", "queue")),
-    *(bindparam(name, type_=Text) for name in ("epoch", "request_id")),
+    *(bindparam(name, type_=Text) for name in ("epoch", "request_id", "traceparent")),
     *(bindparam(name, type_=BigInteger) for name in ("version", "priority", "attempts_allowed")),
     *(bindparam(name, type_=BigInteger) for name in ("retention", "most")),
     bindparam("id", type_=Uuid),
@@ -65,6 +65,7 @@ class SqlWaitingJobs:
             "epoch": job.epoch,
             "retention": job.retention,
             "request_id": job.request_id,
+            "traceparent": job.traceparent,
             "most": most_waiting,
         }
         added = (await self._connection.execute(_ADD, values)).scalar()

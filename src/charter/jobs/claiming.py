@@ -94,7 +94,7 @@ WITH RECURSIVE known AS MATERIALIZED (
     WHERE jobs.id = (SELECT id FROM picked) AND known.kind = jobs.kind AND known.version = jobs.version
         AND (CAST(:is_counted AS boolean) OR known.most IS NULL AND known.slack IS NULL)
     RETURNING jobs.id, tenant_id, owner_kind, owner_subject, jobs.kind, jobs.version, arguments, attempt,
-        attempts_allowed, crashes, lease_token, timeout_at, epoch, last_event, request_id,
+        attempts_allowed, crashes, lease_token, timeout_at, epoch, last_event, request_id, traceparent,
         set_config('synchronous_commit', 'off', true)
 ), written AS (
     INSERT INTO job_events (job_id, seq, tenant_id, event, content)
@@ -136,6 +136,7 @@ class ClaimedJob:
     timeout_at: datetime
     epoch: str
     request_id: str | None
+    traceparent: str | None
     told: Told
 
     @property
@@ -293,5 +294,6 @@ def _claimed(row: Row[Any], kind: JobKind) -> ClaimedJob:
         timeout_at=row.timeout_at,
         epoch=row.epoch,
         request_id=row.request_id,
+        traceparent=row.traceparent,
         told=told_of(row),
     )

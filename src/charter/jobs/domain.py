@@ -147,6 +147,7 @@ class NewJob:
     epoch: str
     retention: int
     request_id: str | None
+    traceparent: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from charter.jobs.domain import JobId, KindForbidden, NewJob, Owner, TooManyJobs
 from charter.jobs.events import EPOCH_BYTES
+from charter.platform.telemetry.tracing import UNTRACED, Tracing
 from charter.shared.clock import Clock, in_utc
 from charter.shared.stores import TenantStore
 from charter.shared.tenants import TenantId
@@ -40,7 +41,10 @@ class Enqueueing:
         wake: Wake,
         most_waiting: int,
         now: Clock,
+        *,
+        tracing: Tracing = UNTRACED,
     ) -> None:
+        self.tracing = tracing
         self._store = store
         self._after_commit = after_commit
         self._wake = wake
@@ -106,6 +110,7 @@ class JobsOfCaller:
             epoch=token_hex(EPOCH_BYTES),
             retention=kind.retention,
             request_id=current_request().request_id,
+            traceparent=self._enqueueing.tracing.traceparent(),
         )
         return await self._enqueueing.add(TenantId(self._caller.tenant), job)
 

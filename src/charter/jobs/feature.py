@@ -36,6 +36,7 @@ def build(parts: Parts) -> Feature:
         wakeups.send_soon,
         parts.group(JobSettings).jobs_most_waiting,
         parts.now,
+        tracing=parts.tracing,
     )
     publishing = Publishing(redis, parts.database.after_commit)
     tell = publishing.tell

@@ -15,6 +15,7 @@ from charter.jobs.heartbeats import TURN, Heartbeat, Interruption, Watched
 from charter.jobs.queue import WorkQueue
 from charter.jobs.telling import Told
 from charter.jobs.values import read_arguments, to_json
+from charter.platform.telemetry.tracing import UNTRACED, Tracing
 from charter.shared.errors import DependencyUnavailable
 from contract_runtime import JobFailed
 
@@ -45,6 +46,7 @@ class Runner:
     report: Callable[..., None]
     publish: Publish
     settle: Callable[[], Awaitable[None]]
+    tracing: Tracing = UNTRACED
 
     async def run_all(self) -> None:
         """Claim and do until nothing is due, or the worker ends. A database that is away ends it, too."""
@@ -58,7 +60,8 @@ class Runner:
                 if claimed is None:
                     return
                 self.publish(claimed.told)
-                await self._run(claimed)
+                with self.tracing.work(f"job {claimed.kind.name}", claimed.traceparent):
+                    await self._run(claimed)
         except DependencyUnavailable as error:
             _logger.warning("no jobs are done until the database is back: %s", error)
         finally:

@@ -68,6 +68,7 @@ jobs: Final = Table(
     Column("retention", BigInteger, nullable=False, server_default=text("30")),
     Column("kept_until", DateTime(timezone=True)),
     Column("request_id", Text),
+    Column("traceparent", Text),
     CheckConstraint(f"{UNFINISHED} OR {FINISHED}", name="state"),
     CheckConstraint(f"(finished_at IS NOT NULL) = ({FINISHED})", name="finished_at"),
     CheckConstraint(f"(lease_until IS NOT NULL) = ({RUNNING})", name="lease_until"),

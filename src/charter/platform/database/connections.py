@@ -17,6 +17,7 @@ from typing_extensions import override
 from charter.platform.database.plans import Bound
 from charter.platform.database.settings import DatabaseSettings
 from charter.platform.database.wire import Wire
+from charter.platform.telemetry.tracing import UNTRACED, Tracing
 from charter.shared.cancellation import finished
 
 if TYPE_CHECKING:
@@ -105,7 +106,10 @@ class UtcLoader(Loader):
 class Connections:
     """Connects as the application's role, in UTC."""
 
-    def __init__(self, settings: DatabaseSettings, dialect: PGDialect_psycopg) -> None:
+    def __init__(
+        self, settings: DatabaseSettings, dialect: PGDialect_psycopg, tracing: Tracing = UNTRACED
+    ) -> None:
+        self._tracing = tracing
         url = make_url(settings.database_url).set(drivername="postgresql+psycopg")
         to_arguments: Any = dialect.create_connect_args
         self._arguments: dict[str, Any] = DEFAULTS | to_arguments(url)[1] | ENCODING
@@ -134,6 +138,10 @@ class Connections:
             if connecting.exception() is None:
                 await connecting.result().close()
             raise
+        if self._tracing.is_on:
+            from charter.platform.database.traced_wire import TracedWire
+
+            return TracedWire(driver, self._tracing, prepares=self._prepares)
         return Wire(driver, prepares=self._prepares)
 
     def connect_blocking(self) -> psycopg.Connection[Any]:

@@ -53,6 +53,7 @@ outgoing_mail: Final = Table(
     Column("address", String(320), nullable=False),
     Column("reference", BigInteger),
     Column("asker", LargeBinary),
+    Column("traceparent", Text),
     Column("attempts", Integer, nullable=False, server_default=text("0")),
     Column("created_at", DateTime(timezone=True), nullable=False, server_default=text("now()")),
     Column("due_at", DateTime(timezone=True), nullable=False, server_default=text("now()"), index=True),

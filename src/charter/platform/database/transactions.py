@@ -26,6 +26,7 @@ from charter.platform.database.pool import Pool
 from charter.platform.database.probes import PoolWatch, SchemaProbe
 from charter.platform.database.settings import DatabaseSettings
 from charter.platform.database.statements import Alone, Once, Transaction
+from charter.platform.telemetry.tracing import UNTRACED, Tracing
 from charter.shared.abandonment import lasting
 from charter.shared.errors import DependencyUnavailable, SchemaBehind
 from contract_runtime.callers import Caller
@@ -81,9 +82,10 @@ class Database:
         self,
         settings: DatabaseSettings,
         overrides: Mapping[Callable[..., Any], Callable[..., Any]] | None = None,
+        tracing: Tracing = UNTRACED,
     ) -> None:
         self._plans = Plans()
-        self._connections = Connections(settings, self._plans.dialect)
+        self._connections = Connections(settings, self._plans.dialect, tracing)
         self._pool = Pool(
             self._connections.connect,
             size=settings.database_pool_size,

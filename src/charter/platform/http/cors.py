@@ -16,7 +16,7 @@ from typing_extensions import override
 
 from charter.platform.http.edge_errors import error_body
 from charter.platform.http.security_headers import RawHeaders
-from charter.platform.telemetry.structured_logs import REQUEST_ID
+from charter.platform.telemetry.structured_logs import request_id_at_work
 
 _METHODS: Final = ("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT")
 _REQUEST_HEADERS: Final = (
@@ -79,5 +79,5 @@ class CrossOrigin(CORSMiddleware):
         if response.status_code < 400:
             return response
         headers = {name: value for name, value in response.headers.items() if not name.startswith("content-")}
-        body = error_body("FORBIDDEN", bytes(response.body).decode(), REQUEST_ID.get())
+        body = error_body("FORBIDDEN", bytes(response.body).decode(), request_id_at_work())
         return JSONResponse(body, status_code=HTTPStatus.FORBIDDEN, headers=headers)

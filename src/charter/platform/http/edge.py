@@ -36,7 +36,7 @@ from charter.platform.http.settings import HttpSettings
 from charter.platform.http.trusted_hosts import host_check
 from charter.platform.telemetry.access_log import AccessLog
 from charter.platform.telemetry.metrics import UNMATCHED_ROUTE, ServiceMetrics
-from charter.platform.telemetry.structured_logs import REQUEST_ID
+from charter.platform.telemetry.structured_logs import REQUEST
 
 CLIENT_CLOSED: Final = 499
 """The status logged and counted when the client left before its answer began (nginx's convention)."""
@@ -102,8 +102,8 @@ class EdgeMiddleware:
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         started_at = perf_counter()
         request_headers = dict(scope["headers"])
-        request_id = self._request_ids.give(scope, request_headers)
-        outer_request_id = REQUEST_ID.set(request_id)
+        self._request_ids.give(scope, request_headers)
+        outer_request = REQUEST.set(scope["state"])
         application, permission = self._admit(scope, request_headers)
         exchange = Exchange(send, self._headers, scope, permission)
         self._metrics.begin_request()
@@ -127,7 +127,7 @@ class EdgeMiddleware:
             status = exchange.status or CLIENT_CLOSED
             self._metrics.count_request(scope, route, status, seconds)
             self._access_log.write("request", scope, route, status, seconds)
-            REQUEST_ID.reset(outer_request_id)
+            REQUEST.reset(outer_request)
 
     def refusal(self, scope: Scope) -> tuple[list[tuple[bytes, bytes]], bytes]:
         """Headers and body for a request that there is no time for; they cost as little as can be."""
@@ -143,7 +143,7 @@ class EdgeMiddleware:
         started_at = perf_counter()
         request_headers = dict(scope["headers"])
         request_id = self._request_ids.give(scope, request_headers)
-        outer_request_id = REQUEST_ID.set(request_id)
+        outer_request = REQUEST.set(scope["state"])
         handshake = Handshake(send, request_id)
         self._metrics.websockets_open.inc()
         try:
@@ -159,7 +159,7 @@ class EdgeMiddleware:
             self._metrics.websockets_open.dec()
             seconds = perf_counter() - started_at
             self._access_log.write("websocket", scope, route_of(scope), handshake.status, seconds)
-            REQUEST_ID.reset(outer_request_id)
+            REQUEST.reset(outer_request)
 
     def _is_for_us(self, scope: Scope, request_headers: dict[bytes, bytes]) -> bool:
         """Whether there is one Host line, and it names a host of this service (RFC 9112, section 3.2)."""

@@ -9,6 +9,7 @@ from typing import Final, Protocol
 
 from charter.platform.mail.outbox import Due
 from charter.platform.mail.sending import Asked, Mail, Message
+from charter.platform.telemetry.tracing import UNTRACED, Tracing
 from charter.shared.cancellation import undisturbed
 from charter.shared.clock import Clock
 from charter.shared.errors import DependencyUnavailable
@@ -52,7 +53,10 @@ class Courier:
         mail: Mail | None,
         bell: asyncio.Event,
         now: Clock,
+        *,
+        tracing: Tracing = UNTRACED,
     ) -> None:
+        self._tracing = tracing
         self._rows = rows
         self._writers = writers
         self._mail = mail
@@ -86,7 +90,8 @@ class Courier:
                     return False
                 message = await self._writers[due.kind](due.kind, due.address, due.reference, due.asked)
             if message is not None:  # its token is committed by now
-                await mail.send(message)
+                with self._tracing.work(f"mail {due.kind}", due.traceparent):
+                    await mail.send(message)
         except Exception as error:
             if due is None:
                 raise

@@ -15,6 +15,7 @@ from charter.platform.database.connections import Connection
 from charter.platform.database.tables import mail_receivers, outgoing_mail
 from charter.platform.database.transactions import Database
 from charter.platform.mail.sending import Asked
+from charter.platform.telemetry.tracing import Tracing
 from charter.shared.effects import DAY
 from charter.shared.emails import email_key
 
@@ -39,7 +40,7 @@ _COUNT: Final = _RECEIVED.on_conflict_do_update(
     },
 ).returning(mail_receivers.c.mails)
 _ENQUEUE: Final = insert(outgoing_mail).values(
-    {name: bindparam(name) for name in ("kind", "address", "reference", "asker")}
+    {name: bindparam(name) for name in ("kind", "address", "reference", "asker", "traceparent")}
 )
 _NEXT: Final = (
     select(outgoing_mail.c.id)
@@ -68,6 +69,7 @@ class Due:
     attempts: int
     created_at: datetime
     asker: bytes | None = None
+    traceparent: str | None = None
 
     @property
     def asked(self) -> Asked:
@@ -78,8 +80,9 @@ class Due:
 class SqlOutbox:
     """Rings the bell of this process once there is mail to send."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, tracing: Tracing) -> None:
         self._database = database
+        self._tracing = tracing
         self.bell: Final = asyncio.Event()
 
     async def enqueue(
@@ -108,7 +111,7 @@ class SqlOutbox:
             await self._put(connection, values)
 
     async def _put(self, connection: Connection, values: Mapping[str, object]) -> None:
-        await connection.execute(_ENQUEUE, values)
+        await connection.execute(_ENQUEUE, {**values, "traceparent": self._tracing.traceparent()})
         await self._database.after_commit(self._ring)
 
     async def _ring(self) -> None:
@@ -156,4 +159,13 @@ def receiver_key(address: str) -> bytes:
 
 
 def _due(row: Row[Any]) -> Due:
-    return Due(row.id, row.kind, row.address, row.reference, row.attempts, row.created_at, row.asker)
+    return Due(
+        row.id,
+        row.kind,
+        row.address,
+        row.reference,
+        row.attempts,
+        row.created_at,
+        row.asker,
+        row.traceparent,
+    )

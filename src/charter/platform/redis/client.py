@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from charter.platform.redis.reasons import Reason, reason_of
 from charter.platform.redis.settings import TIMEOUT, RedisSettings
+from charter.platform.telemetry.tracing import Tracing
 from charter.shared.cancellation import heed_cancellation
 from charter.shared.errors import DependencyUnavailable
 
@@ -61,9 +62,11 @@ class Redis:
     commands are refused without being sent. A Redis that hangs is away like one that is not there.
     """
 
-    def __init__(self, url: str, timeout: float = TIMEOUT) -> None:
+    def __init__(
+        self, url: str, timeout: float = TIMEOUT, client: type[aioredis.Redis] = aioredis.Redis
+    ) -> None:
         self.timeout: Final = timeout
-        self.client: Final = aioredis.Redis.from_url(
+        self.client: Final = client.from_url(
             url,
             socket_timeout=timeout,
             socket_connect_timeout=timeout,
@@ -151,6 +154,17 @@ class Redis:
         await self.client.set(PROBE, b"", ex=PROBE_LIFE)
 
 
-def build_redis(settings: RedisSettings) -> Redis | None:
+def build_redis(settings: RedisSettings, tracing: Tracing) -> Redis | None:
     """The Redis of the settings; None where the service runs without."""
-    return None if settings.redis_url is None else Redis(settings.redis_url, settings.redis_timeout_seconds)
+    if settings.redis_url is None:
+        return None
+    return Redis(settings.redis_url, settings.redis_timeout_seconds, client_of(tracing))
+
+
+def client_of(tracing: Tracing) -> type[aioredis.Redis]:
+    """The class of clients, whose commands are traced where anything is."""
+    if not tracing.is_on:
+        return aioredis.Redis
+    from charter.platform.redis.traced_client import TracedClient
+
+    return type("Traced", (TracedClient,), {"tracing": tracing})

@@ -69,7 +69,8 @@ class LineForm:
             seconds * 1000,
             state["request_id"],
             _known_as_json(client[0]) if client else "null",
-            "" if caller is None else f',"caller":{_as_json(caller.subject)}',
+            ("" if caller is None else f',"caller":{_as_json(caller.subject)}')
+            + (f',"trace_id":"{state["trace_id"]}"' if "trace_id" in state else ""),
         )
 
 

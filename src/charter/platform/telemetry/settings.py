@@ -1,10 +1,15 @@
-"""Settings of logs and metrics."""
+"""Settings of logs, metrics and traces."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, field_validator
 
 from charter.platform.settings.environment import EnvironmentSettings
+from charter.platform.settings.values import server_url
+
+CollectorUrl = Annotated[
+    str, server_url(("http", "https"), "http://", names=lambda parts: parts.hostname, what="host")
+]
 
 
 class TelemetrySettings(EnvironmentSettings):
@@ -27,6 +32,14 @@ class TelemetrySettings(EnvironmentSettings):
     health_details_public: bool = Field(
         default_factory=lambda fields: fields.get("environment") != "production",
         description="whether /v1/health/detailed is for everybody: true or false",
+    )
+
+    otel_exporter_otlp_endpoint: CollectorUrl | None = Field(
+        None, description="URL of a collector of traces (OTLP over HTTP); leave it out for none"
+    )
+    otel_service_name: str = Field("charter", min_length=1, description="what traces call this service")
+    otel_traces_sampler_arg: float = Field(
+        0.05, ge=0, le=1, description="the part of the traces that begin here which is recorded, 0 to 1"
     )
 
     @field_validator("log_level", mode="before")

@@ -4,9 +4,11 @@ import json
 import logging
 import sys
 import time
+from collections.abc import Mapping
 from contextvars import ContextVar
 from functools import lru_cache
-from typing import Final, TextIO
+from types import MappingProxyType
+from typing import Any, Final, TextIO
 
 from typing_extensions import override
 
@@ -19,8 +21,8 @@ from charter.platform.telemetry.log_redaction import (
 )
 from charter.platform.telemetry.settings import TelemetrySettings
 
-REQUEST_ID: Final[ContextVar[str | None]] = ContextVar("request_id", default=None)
-"""The id of the request being answered; the edge sets it, every log record carries it."""
+REQUEST: Final[ContextVar[Mapping[str, Any]]] = ContextVar("request", default=MappingProxyType({}))
+"""The state of the request that is answered, or of the work that is done; every record carries its ids."""
 
 _TALKATIVE: Final = (
     *("charter.sockets", "httpcore", "httpx", "httpx2"),
@@ -65,7 +67,7 @@ class LineHandler(logging.Handler):
 
 
 class JsonFormatter(logging.Formatter):
-    """A record as a line of ASCII JSON: timestamp, level, logger, event, request_id, `extra`, exception."""
+    """A record as a line of ASCII JSON: timestamp, level, logger, event, ids, `extra`, exception."""
 
     @override
     def format(self, record: logging.LogRecord) -> str:
@@ -75,8 +77,7 @@ class JsonFormatter(logging.Formatter):
             "logger": record.name,
             "event": redact(record.getMessage()),
         }
-        if request_id := REQUEST_ID.get():
-            fields["request_id"] = request_id
+        fields |= ids_at_work()
         fields |= extra_fields(record)
         if trace := self._trace(record):
             fields["exception"] = trace
@@ -97,7 +98,7 @@ class ConsoleFormatter(JsonFormatter):
     @override
     def format(self, record: logging.LogRecord) -> str:
         extras = "".join(f" {name}={value}" for name, value in extra_fields(record).items())
-        request_id = REQUEST_ID.get()
+        request_id = request_id_at_work()
         text = f"{redact(record.getMessage())}{extras}" + (f" [{request_id}]" if request_id else "")
         origin = f"{clock_time(record.created)} {record.levelname:<8} {record.name}"
         line = f"{origin}: {escape_control_characters(text)}"
@@ -130,6 +131,18 @@ def configure_logging(settings: TelemetrySettings, stream: TextIO | None = None)
 def line_handler() -> LineHandler | None:
     """The handler that `configure_logging` put on the root logger."""
     return next((each for each in logging.getLogger().handlers if isinstance(each, LineHandler)), None)
+
+
+def request_id_at_work() -> str | None:
+    """The id of the request that is answered, if one is."""
+    return REQUEST.get().get("request_id")
+
+
+def ids_at_work() -> dict[str, str]:
+    """The ids of the request, of its caller and of its trace, as far as they are known."""
+    state = REQUEST.get()
+    found = {name: state[name] for name in ("request_id", "trace_id") if name in state}
+    return found | ({"caller": state["caller"].subject} if "caller" in state else {})
 
 
 def extra_fields(record: logging.LogRecord) -> dict[str, object]:

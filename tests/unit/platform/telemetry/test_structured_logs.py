@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from charter.platform.telemetry.structured_logs import REQUEST_ID, configure_logging
+from charter.platform.telemetry.structured_logs import REQUEST, configure_logging
 from tests.unit.platform.application import MakeSettings
 
 Log = Callable[..., str]
@@ -52,9 +52,9 @@ def test_record_is_a_line_of_json(configured: Callable[..., io.StringIO]) -> Non
 
 def test_record_carries_the_id_of_its_request(configured: Callable[..., io.StringIO]) -> None:
     written = configured()
-    outer = REQUEST_ID.set("abc")
+    outer = REQUEST.set({"request_id": "abc"})
     logging.getLogger("charter.jobs").warning("waits")
-    REQUEST_ID.reset(outer)
+    REQUEST.reset(outer)
     assert only_line(written)["request_id"] == "abc"
 
 

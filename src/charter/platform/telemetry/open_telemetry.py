@@ -1,0 +1,180 @@
+"""Traces by OpenTelemetry's SDK, sent to a collector in batches from a thread: nobody waits for it.
+
+A collector that is away costs spans and a warning. Texts of errors stay out of spans, since they may hold
+what somebody entered.
+"""
+
+import logging
+from collections.abc import Awaitable, Iterator
+from contextlib import contextmanager
+from random import random
+from typing import Final
+
+from opentelemetry import trace
+from opentelemetry.context import Context
+from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
+from opentelemetry.sdk.resources import Resource
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import BatchSpanProcessor
+from opentelemetry.sdk.trace.sampling import ALWAYS_ON, ParentBased
+from opentelemetry.trace import Span, SpanKind, StatusCode
+from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from charter.platform.telemetry.settings import TelemetrySettings
+from charter.platform.telemetry.structured_logs import REQUEST
+
+TRACES: Final = "/v1/traces"
+CLOSING: Final = 2_000
+"""Milliseconds that the end of a process waits for the collector."""
+MOST_WAITING: Final = 4_096
+"""Spans that wait to be sent; further ones are dropped."""
+NOT_RECORDED: Final = "-00"
+"""How the flags of a trace that nobody records are spelled."""
+_HEADERS: Final = frozenset({b"traceparent", b"tracestate"})
+_PROPAGATOR: Final = TraceContextTextMapPropagator()
+
+
+class OpenTelemetry:
+    """Fits `Tracing`."""
+
+    is_on = True
+
+    def __init__(self, settings: TelemetrySettings) -> None:
+        endpoint = (settings.otel_exporter_otlp_endpoint or "").rstrip("/")
+        resource = Resource.create({"service.name": settings.otel_service_name})
+        exporter = OTLPSpanExporter(endpoint if endpoint.endswith(TRACES) else endpoint + TRACES, timeout=5)
+        self._provider = TracerProvider(ParentBased(ALWAYS_ON), resource, shutdown_on_exit=False)
+        self._recorded = settings.otel_traces_sampler_arg
+        self._sending = BatchSpanProcessor(exporter, max_queue_size=MOST_WAITING)
+        self._provider.add_span_processor(self._sending)
+        self._tracer = self._provider.get_tracer("charter")
+        logging.getLogger("opentelemetry").setLevel(logging.WARNING)
+
+    def of_requests(self, app: ASGIApp) -> ASGIApp:
+        return TracedRequests(app, self)
+
+    @contextmanager
+    def outgoing(self, system: str, name: str, text: str) -> Iterator[None]:
+        if not trace.get_current_span().is_recording():
+            yield
+            return
+        attributes = {"db.system.name": system, "db.operation.name": name, "db.query.text": text}
+        with (
+            self._tracer.start_as_current_span(
+                f"{system} {name}",
+                kind=SpanKind.CLIENT,
+                attributes=attributes,
+                record_exception=False,
+                set_status_on_exception=False,
+            ) as span,
+            _failures_in(span),
+        ):
+            yield
+
+    @contextmanager
+    def work(self, name: str, traceparent: str | None) -> Iterator[None]:
+        if not self.is_chosen(traceparent):
+            yield
+            return
+        with self.serving(name, SpanKind.CONSUMER, {"traceparent": traceparent or ""}) as span:
+            known = REQUEST.set({"trace_id": trace_id_of(span)})
+            try:
+                yield
+            finally:
+                REQUEST.reset(known)
+
+    def is_chosen(self, traceparent: str | None) -> bool:
+        """Whether a trace is recorded: one that goes on as it was, and some that begin here."""
+        if traceparent is None:
+            return random() < self._recorded
+        return not traceparent.endswith(NOT_RECORDED)
+
+    @contextmanager
+    def serving(self, name: str, kind: SpanKind, carrier: dict[str, str]) -> Iterator[Span]:
+        """A span that begins in this process, in the trace that the carrier names, if it names one."""
+        with (
+            self._tracer.start_as_current_span(
+                name,
+                _PROPAGATOR.extract(carrier, Context()),
+                kind,
+                record_exception=False,
+                set_status_on_exception=False,
+            ) as span,
+            _failures_in(span),
+        ):
+            yield span
+
+    def traceparent(self) -> str | None:
+        carrier: dict[str, str] = {}
+        _PROPAGATOR.inject(carrier)
+        return carrier.get("traceparent")
+
+    def close(self) -> None:
+        self._sending.force_flush(CLOSING)
+        self._provider.shutdown()
+
+
+class TracedRequests:
+    """A span around each request, named by its method and route; what is asked for stays out of it."""
+
+    def __init__(self, app: ASGIApp, tracing: OpenTelemetry) -> None:
+        self._app = app
+        self._tracing = tracing
+
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+        """Serve one connection of any kind, or the lifespan; what is not recorded costs next to nothing."""
+        if scope["type"] != "lifespan":
+            carrier = {
+                name.decode(): value.decode("latin-1") for name, value in scope["headers"] if name in _HEADERS
+            }
+            if self._tracing.is_chosen(carrier.get("traceparent")):
+                return self._traced(carrier, scope, receive, send)
+        return self._app(scope, receive, send)
+
+    async def _traced(self, carrier: dict[str, str], scope: Scope, receive: Receive, send: Send) -> None:
+        method = scope.get("method", "WEBSOCKET")
+
+        async def send_noting(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                span.set_attribute("http.response.status_code", status)
+                if status >= 500:
+                    span.set_status(StatusCode.ERROR)
+            await send(message)
+
+        with self._tracing.serving(method, SpanKind.SERVER, carrier) as span:
+            state = scope.setdefault("state", {})
+            state["trace_id"] = trace_id_of(span)
+            try:
+                await self._app(scope, receive, send_noting)
+            finally:
+                _describe(span, scope, method)
+
+
+def _describe(span: Span, scope: Scope, method: str) -> None:
+    """What is known of a request once it is answered."""
+    state, route = scope["state"], scope.get("route")
+    known = {"http.request.method": method, "charter.request_id": state.get("request_id", "")}
+    if route is not None:
+        span.update_name(f"{method} {route.path}")
+        known |= {"http.route": route.path, "charter.operation": route.name}
+    if "error_code" in state:
+        known["error.type"] = state["error_code"]
+    span.set_attributes(known)
+
+
+def trace_id_of(span: Span) -> str:
+    """The id of the trace that a span is in: 32 hexadecimal digits."""
+    return trace.format_trace_id(span.get_span_context().trace_id)
+
+
+@contextmanager
+def _failures_in(span: Span) -> Iterator[None]:
+    """What goes wrong is named by its kind."""
+    try:
+        yield
+    except BaseException as failure:
+        span.set_attribute("error.type", type(failure).__qualname__)
+        span.set_status(StatusCode.ERROR)
+        raise
