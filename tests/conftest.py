@@ -1,5 +1,6 @@
 """Fixtures for every kind of test: real servers, one of each for a test process."""
 
+import logging
 import re
 import signal
 from collections.abc import Iterator
@@ -44,6 +45,19 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def anyio_backend() -> str:
     """Asynchronous tests run on asyncio, as the service does."""
     return "asyncio"
+
+
+@pytest.fixture
+def untouched_logging() -> Iterator[None]:
+    """Puts process-wide logging back as it was."""
+    root = logging.getLogger()
+    level, handlers = root.level, list(root.handlers)
+    yield
+    for handler in set(root.handlers) - set(handlers):
+        root.removeHandler(handler)
+        handler.close()
+    root.setLevel(level)
+    logging.captureWarnings(capture=False)
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import gzip
 import io
 import json
-import logging
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -154,19 +153,17 @@ async def test_a_collector_that_is_away_costs_nobody_an_answer(settings: Setting
     assert answer.status_code == 200
 
 
+@pytest.mark.usefixtures("untouched_logging")
 async def test_lines_of_the_log_name_trace_request_and_caller(traced: Settings, bearer: Bearer) -> None:
     written = io.StringIO()
-    configure_logging(traced.model_copy(update={"log_format": "json", "log_level": "INFO"}), written)
-    try:
-        async with client_of(create_app(traced)) as client:
-            answer = await client.get("/v1/me", headers=bearer("alice") | BEGUN)
-    finally:
-        handler = line_handler()
-        assert handler is not None
-        handler.output.settle()
-        logging.getLogger().removeHandler(handler)
+    configure_logging(traced.model_copy(update={"log_format": "json"}), written)
+    async with client_of(create_app(traced)) as client:
+        answer = await client.get("/v1/me", headers=bearer("alice") | BEGUN)
+    handler = line_handler()
+    assert handler is not None
+    handler.output.settle()
     (line,) = [
-        line for line in map(json.loads, written.getvalue().splitlines()) if line["event"] == "request"
+        each for each in map(json.loads, written.getvalue().splitlines()) if each["event"] == "request"
     ]
     assert (line["trace_id"], line["caller"]) == (TRACE, "alice")
     assert line["request_id"] == answer.headers["X-Request-Id"]

@@ -1,8 +1,6 @@
 """Fixtures of the edge's tests."""
 
 import io
-import logging
-from collections.abc import Iterator
 
 import pytest
 from fastapi.testclient import TestClient
@@ -12,19 +10,6 @@ from charter.platform.telemetry.metrics import ServiceMetrics
 from charter.platform.telemetry.structured_logs import configure_logging
 from charter.settings import Settings
 from tests.unit.platform.application import PRODUCTION, BuildEdge, EdgeUnderTest, MakeSettings, an_application
-
-
-@pytest.fixture
-def untouched_logging() -> Iterator[None]:
-    """Puts process-wide logging back as it was."""
-    root = logging.getLogger()
-    level, handlers = root.level, list(root.handlers)
-    yield
-    for handler in set(root.handlers) - set(handlers):
-        root.removeHandler(handler)
-        handler.close()
-    root.setLevel(level)
-    logging.captureWarnings(capture=False)
 
 
 @pytest.fixture

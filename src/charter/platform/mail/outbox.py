@@ -15,7 +15,7 @@ from charter.platform.database.connections import Connection
 from charter.platform.database.tables import mail_receivers, outgoing_mail
 from charter.platform.database.transactions import Database
 from charter.platform.mail.sending import Asked
-from charter.platform.telemetry.tracing import Tracing
+from charter.platform.telemetry.tracing import UNTRACED, Tracing
 from charter.shared.effects import DAY
 from charter.shared.emails import email_key
 
@@ -80,7 +80,7 @@ class Due:
 class SqlOutbox:
     """Rings the bell of this process once there is mail to send."""
 
-    def __init__(self, database: Database, tracing: Tracing) -> None:
+    def __init__(self, database: Database, tracing: Tracing = UNTRACED) -> None:
         self._database = database
         self._tracing = tracing
         self.bell: Final = asyncio.Event()

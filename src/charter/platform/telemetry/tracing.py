@@ -1,6 +1,6 @@
 """Traces: one from a request over its statements and commands to the jobs and mails that it leaves behind.
 
-They are off unless OTEL_EXPORTER_OTLP_ENDPOINT says where to: then nothing of OpenTelemetry is imported, and
+They are off unless OTEL_EXPORTER_OTLP_ENDPOINT says where to: then OpenTelemetry's SDK is not imported, and
 what would be traced is not even wrapped.
 """
 

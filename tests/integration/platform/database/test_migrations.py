@@ -69,7 +69,7 @@ def test_the_command_says_that_it_gave_up_and_what_that_changed(
     monkeypatch.setenv("DATABASE_MIGRATION_LOCK_TIMEOUT", "0.05")
 
     with psycopg.connect(settings.database_url) as reader:
-        reader.execute("LOCK TABLE schema_changes IN ACCESS SHARE MODE")
+        reader.execute("LOCK TABLE jobs IN ACCESS SHARE MODE")
         with pytest.raises(
             CommandRefused, match=f"nothing of it was changed. The database is at revision {head()}"
         ):

@@ -3,9 +3,11 @@
 from alembic import op
 
 revision = "0034"
-down_revision = "0032"
+down_revision = "0033"
 branch_labels = None
 depends_on = None
+phase = "expand"
+release = "0.1.0"
 
 TABLES = ("jobs", "outgoing_mail")
 
