@@ -118,7 +118,7 @@ def _once_ready(url: str, process: subprocess.Popen[bytes], log: Path) -> str:
     answer = "nothing"
     while time.monotonic() < deadline and process.poll() is None:
         try:
-            ready = httpx.get(f"{url}/readyz", timeout=30)
+            ready = httpx.get(f"{url}/readyz", timeout=30, trust_env=False)
         except httpx.TransportError:
             time.sleep(0.1)
             continue

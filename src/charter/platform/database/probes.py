@@ -8,7 +8,7 @@ from typing import Final
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from charter.platform.database.connections import Connections
+from charter.platform.database.connections import Connection, Connections
 from charter.platform.database.plans import Plans
 from charter.platform.database.pool import Pool
 from charter.platform.database.revisions import Change, is_behind, known_changes, needed
@@ -42,7 +42,7 @@ class SchemaProbe:
         """Raises: DependencyUnavailable, SchemaBehind, SchemaContracted."""
         await self.look(self._alone)
 
-    async def look(self, connection: Alone) -> None:
+    async def look(self, connection: Connection) -> None:
         """The same over another connection."""
         self._known = self._known or known_changes()
         try:
@@ -55,7 +55,7 @@ class SchemaProbe:
         if found not in known:
             await self._refuse_contracted(connection, known)
 
-    async def _refuse_contracted(self, connection: Alone, known: Collection[str]) -> None:
+    async def _refuse_contracted(self, connection: Connection, known: Collection[str]) -> None:
         """A newer release may have added to the schema. Raises: SchemaContracted, where it took away."""
         try:
             contracted = (await connection.execute(_CONTRACTED)).all()

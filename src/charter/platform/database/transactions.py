@@ -214,8 +214,9 @@ class Database:
 
         Raises: SchemaContracted, DependencyUnavailable.
         """
-        with suppress(SchemaBehind):
-            await self.schema_probe.look(self._alone(None))
+        async with self.reading(None) as connection:
+            with suppress(SchemaBehind):
+                await self.schema_probe.look(connection)
 
     def blocking_connection(self) -> BlockingConnection:
         """A connection for a thread of its own, beside the pool."""
