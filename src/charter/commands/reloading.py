@@ -18,7 +18,7 @@ from typing import IO, Final
 from typing_extensions import override
 
 from charter.commands.excuses import excusing, reason_of
-from charter.commands.serving_workers import ASKS, END, LONGEST_START, SERVES, Worker
+from charter.commands.serving_workers import ASKS, DIES, END, LONGEST_START, SERVES, Worker
 from charter.platform.http.settings import HttpSettings
 
 PROGRAM: Final = ("charter.commands.dev_application",)
@@ -121,7 +121,7 @@ class Process(Worker):
 
     def said(self) -> list[str]:
         """The last lines of a process that has ended."""
-        self._copying.join(GRACE)
+        self._copying.join(DIES)
         return list(self._said)
 
     async def leave(self) -> None:

@@ -345,7 +345,8 @@ def test_everything_stops_with_the_command(used_directory: Path, end: signal.Sig
 
 def test_settings_that_do_not_fit_are_answered_until_they_are_mended(used_directory: Path) -> None:
     settings = used_directory / ".env"
-    with developing(used_directory, "--reload") as development:
+    surroundings = {**os.environ, "WATCHFILES_FORCE_POLLING": "1"}  # not every file system tells of changes
+    with developing(used_directory, "--reload", surroundings=surroundings) as development:
         settings.write_text("CSP_MODE=loose\n")
         until(lambda: development.status("/health") == 503, "an answer that says why")
         assert development.get("/v1/projects")["message"] == (
