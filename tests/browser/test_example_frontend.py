@@ -221,6 +221,31 @@ def test_pages_are_reached_by_keyboard_and_their_heading_is_read_first(page: "Pa
     page.locator("h1:focus", has_text="Projects").wait_for()
 
 
+def test_storage_locks_and_words_to_other_tabs_may_be_forbidden(page: "Page") -> None:
+    page.add_init_script("""
+        const forbidden = () => { throw new DOMException("forbidden", "SecurityError"); };
+        Object.defineProperty(window, "localStorage", { get: forbidden });
+        Object.defineProperty(navigator, "locks", { value: undefined });
+        window.BroadcastChannel = class { constructor() { forbidden(); } };
+    """)
+    page.reload()
+    sign_in(page)
+    page.get_by_title("Dark").click()
+    assert page.evaluate("document.documentElement.dataset.theme") == "dark"
+    page.reload()
+    page.locator(".row h3").first.wait_for()
+
+
+def test_an_answer_of_something_in_between_is_told_and_not_thrown(page: "Page") -> None:
+    sign_in(page)
+    html = {"status": 200, "body": "<html>Log in to this network</html>", "content_type": "text/html"}
+    page.route("**/projects?page=2*", lambda route: route.fulfill(**html), times=1)
+    page.get_by_role("button", name="Next").click()
+    page.locator(".problem", has_text="Something between here and Charter").wait_for()
+    page.get_by_role("button", name="Try again").click()
+    wait_for_page(page, 2)
+
+
 def test_a_job_is_watched_through_a_cut_connection_and_shows_its_result(page: "Page", origin: str) -> None:
     sign_in(page)
     job = httpx.get(f"{origin}/api/v1/jobs", headers=ME).json()["data"][0]

@@ -69,7 +69,7 @@ export function Loaded<Shown>({ of, skeleton, children }: {
   readonly children: (data: Shown) => ComponentChildren;
 }): JSX.Element {
   const { data, error, isLoading, reload } = of;
-  if (data === undefined && error === undefined) {
+  if (data === undefined && error === undefined && isLoading) {
     return (
       <div class="loading">
         <p class="visually-hidden" role="status">Loading…</p>
@@ -80,7 +80,7 @@ export function Loaded<Shown>({ of, skeleton, children }: {
   return (
     <>
       {error !== undefined && <Problem error={error} onRetry={reload} isRetrying={isLoading} />}
-      {data !== undefined && <div class="loaded" aria-busy={isLoading}>{children(data)}</div>}
+      {(data !== undefined || error === undefined) && <div class="loaded" aria-busy={isLoading}>{children(data as Shown)}</div>}
     </>
   );
 }

@@ -18,7 +18,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
   return (
     <div class="shell">
       <header class="side">
-        <a class="brand" href="/"><img src="/icon.svg" alt="" width="24" height="24" />Charter</a>
+        <a class="brand" href="/"><img src="/icon.svg" alt="" width="24" height="24" /><span>Charter</span></a>
         <TenantSwitcher />
         <Navigation />
         <SignedIn />

@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
+import { Icon } from "../ui/icons";
 import { useApp } from "./app";
 import { type Theme, THEMES } from "./theme";
 
-const LABELS: Record<Theme, string> = { system: "Auto", light: "Light", dark: "Dark" };
+const LABELS: Record<Theme, string> = { system: "As the system", light: "Light", dark: "Dark" };
 
 export function ThemeChoice(): JSX.Element {
   const { theme } = useApp();
@@ -10,9 +11,10 @@ export function ThemeChoice(): JSX.Element {
     <fieldset class="choice">
       <legend class="visually-hidden">Theme</legend>
       {THEMES.map((each) => (
-        <label key={each}>
+        <label key={each} title={LABELS[each]}>
           <input type="radio" name="theme" checked={theme.value === each} onChange={() => (theme.value = each)} />
-          <span>{LABELS[each]}</span>
+          <Icon name={each} />
+          <span class="visually-hidden">{LABELS[each]}</span>
         </label>
       ))}
     </fieldset>
