@@ -7,7 +7,7 @@ What is written assumes nothing of the names that a document gives: types of the
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from textwrap import wrap
+from textwrap import TextWrapper
 from typing import Final
 
 from codegen.resolving.types import Either, Raw, ReplyType, Stream, Type
@@ -50,6 +50,7 @@ _TEXTS: Final[Mapping[str, str]] = {}
 _LONGEST: Final = 110
 _START: Final = re.compile(r"\s*(?:[-*+] |\d+\. )?")
 """What lines that go on stand under: the text of an item, not its mark."""
+_ITEMS: Final = re.compile(r"\n(?=\s*(?:[-*+>#] |\d+\. ))")
 
 
 class TypeWriter:
@@ -269,16 +270,30 @@ def comment(text: str, indent: str = "") -> str:
 def _wrapped(text: str, width: int) -> Iterator[str]:
     """Lines that fit, but for what is code or a table."""
     is_code = False
-    for line in text.splitlines():
-        is_code ^= line.lstrip().startswith("```")
-        if len(line) <= width or is_code or line.lstrip().startswith("|") or line.startswith("    "):
-            yield line.rstrip()
+    for number, block in enumerate(text.split("\n\n") if text else []):
+        lines = block.splitlines()
+        is_kept = is_code or "```" in block or any(line.startswith(("|", "    ")) for line in lines)
+        is_code ^= block.count("```") % 2 == 1
+        if number:
+            yield ""
+        if is_kept or all(len(line) <= width for line in lines):
+            yield from map(str.rstrip, lines)
         else:
-            start = _START.match(line)
-            hanging = " " * len(start[0]) if start else ""
-            yield from wrap(
-                line, width, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False
-            )
+            yield from (line for item in _ITEMS.split(block) for line in _item(item, width))
+
+
+def _item(text: str, width: int) -> Sequence[str]:
+    """A paragraph, or an item of a list whose further lines stand under its text."""
+    start = _START.match(text)
+    mark = start[0] if start else ""
+    words = " ".join(text[len(mark) :].split())
+    return TextWrapper(
+        width,
+        initial_indent=mark,
+        subsequent_indent=" " * len(mark),
+        break_long_words=False,
+        break_on_hyphens=False,
+    ).wrap(words)
 
 
 def object_text(members: Mapping[str, str]) -> str:

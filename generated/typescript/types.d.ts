@@ -20,8 +20,7 @@ export type PersonName = string;
 
 /**
  * A text with at least one character that people see: not white space, control characters and what Unicode calls
- * default
- * ignorable alone.
+ * default ignorable alone.
  */
 export type VisibleText = string;
 
@@ -1311,10 +1310,8 @@ export type DisclosureStatus = "draft" | "approved";
 
 /**
  * What it answers. Rules look for statement_of_compliance, going_concern, policy_ppe, policy_leases,
- * policy_revenue,
- * policy_instruments, policy_inventory, financing_liabilities, instrument_categories, leases, prior_period_error
- * and
- * related_parties_ with a relationship.
+ * policy_revenue, policy_instruments, policy_inventory, financing_liabilities, instrument_categories, leases,
+ * prior_period_error and related_parties_ with a relationship.
  */
 export type RequirementId = string;
 
@@ -1631,9 +1628,8 @@ export type RuleList = ComplianceRule[];
 
 /**
  * What an entity says of itself. Matters below `materiality`, in the base currency, do not count; null stands
- * for one per
- * cent of revenue, or half a per cent of assets where that is more. Its first year is the one in which it
- * started.
+ * for one per cent of revenue, or half a per cent of assets where that is more. Its first year is the one in
+ * which it started.
  */
 export interface ComplianceSettings {
   framework: c.Open<Framework>;
@@ -2210,8 +2206,7 @@ export interface LedgerAccount {
 
 /**
  * What a new account starts with. The class of cash flows is `operating` where it is left out, and `none` where
- * an account
- * is not postable.
+ * an account is not postable.
  */
 export interface LedgerAccountCreate {
   code: LedgerAccountCode;
@@ -2342,8 +2337,8 @@ export type LineOrigin = "rounding" | "fx" | "closing";
 
 /**
  * A line as it is sent: one of `debit` and `credit` is more than zero. Without `currency` it is in the base
- * currency, without
- * `fx_rate` at the spot rate of the day. A bank's own `base_amount` may differ from the product by one per cent.
+ * currency, without `fx_rate` at the spot rate of the day. A bank's own `base_amount` may differ from the
+ * product by one per cent.
  */
 export interface DraftLine {
   account_id: LedgerAccountId;
@@ -2842,8 +2837,7 @@ export type LedgerSnapshot = YearSnapshot[];
 
 /**
  * An account, with its balance on the side on which it is positive. What moved is there where the report begins
- * on a day,
- * the balance in another currency where one is asked for.
+ * on a day, the balance in another currency where one is asked for.
  */
 export interface TrialBalanceRow {
   account_id: LedgerAccountId;
@@ -3017,8 +3011,7 @@ export type CashFlowStart = "profit_before_tax" | "operating_profit";
 
 /**
  * The lines of the statement; money that comes in is positive. `other_non_cash_items` is profit of entries
- * without cash, and operating
- * income that the profit at the start lacks.
+ * without cash, and operating income that the profit at the start lacks.
  */
 export interface CashFlowTotals {
   start_amount: LedgerAmount;
@@ -3122,8 +3115,7 @@ export interface StatementAccount {
 
 /**
  * A page of what moved on an account. `opening` is where it stood before the page, `closing` where it stands
- * after `to`; in the
- * account's own currency only where it has one.
+ * after `to`; in the account's own currency only where it has one.
  */
 export interface AccountStatement {
   account: StatementAccount;
@@ -4528,8 +4520,7 @@ export type BehaviorDescription = string;
 
 /**
  * Ed-Fi's `BehaviorDescriptor`, by its code value: State Offense, School Violation, School Code of Conduct,
- * Other, or one
- * that a state has added; null for none.
+ * Other, or one that a state has added; null for none.
  */
 export type OptionalBehaviorDescriptor = string | null;
 

@@ -24,8 +24,7 @@ export declare const PersonName: schemaOf<t.PersonName>;
 
 /**
  * A text with at least one character that people see: not white space, control characters and what Unicode calls
- * default
- * ignorable alone.
+ * default ignorable alone.
  */
 export declare const VisibleText: schemaOf<t.VisibleText>;
 
@@ -1148,10 +1147,8 @@ export declare const ReportPage: schemaOf<t.ReportPage>;
 
 /**
  * What it answers. Rules look for statement_of_compliance, going_concern, policy_ppe, policy_leases,
- * policy_revenue,
- * policy_instruments, policy_inventory, financing_liabilities, instrument_categories, leases, prior_period_error
- * and
- * related_parties_ with a relationship.
+ * policy_revenue, policy_instruments, policy_inventory, financing_liabilities, instrument_categories, leases,
+ * prior_period_error and related_parties_ with a relationship.
  */
 export declare const RequirementId: schemaOf<t.RequirementId>;
 
@@ -1409,9 +1406,8 @@ export declare const RuleList: schemaOf<t.RuleList>;
 
 /**
  * What an entity says of itself. Matters below `materiality`, in the base currency, do not count; null stands
- * for one per
- * cent of revenue, or half a per cent of assets where that is more. Its first year is the one in which it
- * started.
+ * for one per cent of revenue, or half a per cent of assets where that is more. Its first year is the one in
+ * which it started.
  */
 export declare const ComplianceSettings: z.ZodObject<{
   framework: schemaOf<t.Framework>;
@@ -1903,8 +1899,7 @@ export declare const LedgerAccount: z.ZodObject<{
 
 /**
  * What a new account starts with. The class of cash flows is `operating` where it is left out, and `none` where
- * an account
- * is not postable.
+ * an account is not postable.
  */
 export declare const LedgerAccountCreate: z.ZodObject<{
   code: schemaOf<t.LedgerAccountCode>;
@@ -2025,8 +2020,8 @@ export declare const OptionalLedgerText: schemaOf<t.OptionalLedgerText>;
 
 /**
  * A line as it is sent: one of `debit` and `credit` is more than zero. Without `currency` it is in the base
- * currency, without
- * `fx_rate` at the spot rate of the day. A bank's own `base_amount` may differ from the product by one per cent.
+ * currency, without `fx_rate` at the spot rate of the day. A bank's own `base_amount` may differ from the
+ * product by one per cent.
  */
 export declare const DraftLine: z.ZodObject<{
   account_id: schemaOf<t.LedgerAccountId>;
@@ -2521,8 +2516,7 @@ export declare const LedgerSnapshot: schemaOf<t.LedgerSnapshot>;
 
 /**
  * An account, with its balance on the side on which it is positive. What moved is there where the report begins
- * on a day,
- * the balance in another currency where one is asked for.
+ * on a day, the balance in another currency where one is asked for.
  */
 export declare const TrialBalanceRow: z.ZodObject<{
   account_id: schemaOf<t.LedgerAccountId>;
@@ -2693,8 +2687,7 @@ export declare const CashFlowStart: schemaOf<t.CashFlowStart>;
 
 /**
  * The lines of the statement; money that comes in is positive. `other_non_cash_items` is profit of entries
- * without cash, and operating
- * income that the profit at the start lacks.
+ * without cash, and operating income that the profit at the start lacks.
  */
 export declare const CashFlowTotals: z.ZodObject<{
   start_amount: schemaOf<t.LedgerAmount>;
@@ -2797,8 +2790,7 @@ export declare const StatementAccount: z.ZodObject<{
 
 /**
  * A page of what moved on an account. `opening` is where it stood before the page, `closing` where it stands
- * after `to`; in the
- * account's own currency only where it has one.
+ * after `to`; in the account's own currency only where it has one.
  */
 export declare const AccountStatement: z.ZodObject<{
   account: schemaOf<t.StatementAccount>;
@@ -4023,8 +4015,7 @@ export declare const BehaviorDescription: schemaOf<t.BehaviorDescription>;
 
 /**
  * Ed-Fi's `BehaviorDescriptor`, by its code value: State Offense, School Violation, School Code of Conduct,
- * Other, or one
- * that a state has added; null for none.
+ * Other, or one that a state has added; null for none.
  */
 export declare const OptionalBehaviorDescriptor: schemaOf<t.OptionalBehaviorDescriptor>;
 

@@ -35,10 +35,11 @@ const api = await import(`${folder}/index.js`);
 const create = Object.keys(api).find((each) => /^create.*Client$/.test(each));
 const operations = Object.keys(api).filter((each) => typeof api[each].path === "string");
 const channels = operations.filter((each) => !("method" in api[each]));
-const runtime = ["session", "items", "pages", "update"];
 const wanted = { all: Object.keys(api) };
-for (const each of operations) wanted[each] = [create, each, ...runtime];
-for (const each of ["listProjects", ...channels]) wanted[`${each} alone`] = [create, each];
+for (const each of operations) {
+  wanted[each] = [create, each];
+  wanted[`${each} and a session`] = [create, each, "session"];
+}
 console.log(JSON.stringify({
   publint: messages.map((message) => formatMessage(message, manifest) ?? message.code),
   attw: problems.map(({ kind, entrypoint, resolutionKind }) => [kind, entrypoint, resolutionKind].join(" ")),

@@ -35,8 +35,7 @@ export declare const requestPasswordReset: c.Operation<
  * `POST /v1/auth/password-reset/confirm`
  *
  * Ends every session of the account, every link that was asked for before, and the API keys of its own tenant.
- * The
- * token of a mail that told of a changed address also brings the former one back.
+ * The token of a mail that told of a changed address also brings the former one back.
  */
 export declare const confirmPasswordReset: c.Operation<
   { body: t.PasswordResetConfirmation },

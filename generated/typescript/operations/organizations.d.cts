@@ -202,8 +202,7 @@ export declare const revokeInvitation: c.Operation<
  * `POST /v1/invitations/accept`
  *
  * The caller must be the invited user, or the caller's verified address the invited one; and whoever invited
- * must
- * still be allowed to.
+ * must still be allowed to.
  */
 export declare const acceptInvitation: c.Operation<
   { body: t.TokenRequest },

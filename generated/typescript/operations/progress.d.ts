@@ -9,10 +9,8 @@ import type * as e from "../errors.js";
  * `POST /v1/children/{child_id}/events/flashcard`
  *
  * Ten points for a right answer, two for a wrong one. Where `flashcardId` and `answer` are given, the service
- * judges the
- * answer itself, whatever `correct` says, and notes when the card should come again. The same card again on a
- * day is
- * practice: it is counted, but brings no points.
+ * judges the answer itself, whatever `correct` says, and notes when the card should come again. The same card
+ * again on a day is practice: it is counted, but brings no points.
  */
 export declare const recordFlashcard: c.Operation<
   { child_id: t.ChildId; body: t.FlashcardEvent },
@@ -77,8 +75,7 @@ export declare const recordAffirmation: c.Operation<
  * `GET /v1/children/{child_id}/dashboard`
  *
  * Days are those of the account's time zone, UTC unless it chose one. A streak goes on until a whole day has
- * passed
- * without anything. The level is the one that the weakest subject reaches.
+ * passed without anything. The level is the one that the weakest subject reaches.
  */
 export declare const getDashboard: c.Operation<
   { child_id: t.ChildId },

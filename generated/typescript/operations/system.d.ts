@@ -20,8 +20,7 @@ export declare const getHealth: c.Operation<
  * `GET /healthz`
  *
  * Waits for no other part, so that an orchestrator restarts a process only where that helps: one that hangs, or
- * one
- * that does not get to a database which can be reached (503, `pool` in `details.parts`).
+ * one that does not get to a database which can be reached (503, `pool` in `details.parts`).
  */
 export declare const getLiveness: c.Operation<
   {},
@@ -36,10 +35,8 @@ export declare const getLiveness: c.Operation<
  * `GET /readyz`
  *
  * The 503 names in `details.parts` what is missing: the `database`, without which nothing is answered, its
- * `schema`,
- * where that has not come as far as this release needs it, or the `process`, which is about to end. Without
- * Redis the
- * service is ready and `degraded`.
+ * `schema`, where that has not come as far as this release needs it, or the `process`, which is about to end.
+ * Without Redis the service is ready and `degraded`.
  */
 export declare const getReadiness: c.Operation<
   {},
