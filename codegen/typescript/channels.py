@@ -8,17 +8,11 @@ from codegen.resolving.channel_model import Channel
 from codegen.resolving.model import Api, Operation
 from codegen.resolving.types import Type
 from codegen.shapes.nodes import ClassShape, Reference, followed
-from codegen.typescript.operations import (
-    Function,
-    OperationWriter,
-    arguments_of,
-    camel_case,
-    place_of,
-    successes,
-)
+from codegen.typescript.comments import comment
+from codegen.typescript.names import camel_case
+from codegen.typescript.operations import Function, OperationWriter, arguments_of, place_of, successes
 from codegen.typescript.types import (
     TypeWriter,
-    comment,
     generic,
     literal,
     members_text,

@@ -22,8 +22,10 @@ from codegen.shapes.nodes import (
     Reference,
     followed,
 )
-from codegen.typescript.operations import Function, OperationWriter, camel_case, successes
-from codegen.typescript.types import comment, generic, literal, object_text
+from codegen.typescript.comments import comment
+from codegen.typescript.names import camel_case
+from codegen.typescript.operations import Function, OperationWriter, successes
+from codegen.typescript.types import generic, literal, object_text
 
 _KIND: Final = "kind"
 _JSON: Final = "application/json"

@@ -8,9 +8,10 @@ from codegen.findings import Json
 from codegen.naming.distinct import distinct
 from codegen.openapi.vocabulary import EVENT_STREAM, essence, is_json
 from codegen.resolving.model import Api, Error, Operation
+from codegen.typescript.comments import comment
 from codegen.typescript.operations import status_number
 from codegen.typescript.samples import Sampler
-from codegen.typescript.types import comment, key, literal, object_text, union
+from codegen.typescript.types import key, literal, object_text, union
 from codegen.typescript.zod_module import OperationNames
 
 _OWN: Final = frozenset({"m", "o", "handlers"})

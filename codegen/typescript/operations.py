@@ -13,28 +13,12 @@ from codegen.resolving.model import Api, Body, Group, Items, Operation, Paramete
 from codegen.resolving.types import TEXT, Either, Raw, Stream, Type, either
 from codegen.shapes.nodes import Scalar
 from codegen.typescript.choices import Dates
+from codegen.typescript.comments import comment
 from codegen.typescript.dates import TYPES, DateWriter
+from codegen.typescript.names import RESERVED, camel_case
 from codegen.typescript.paging import paging_of
-from codegen.typescript.types import (
-    TypeWriter,
-    comment,
-    generic,
-    literal,
-    members_text,
-    object_text,
-    property_name,
-)
+from codegen.typescript.types import TypeWriter, generic, literal, members_text, object_text, property_name
 from codegen.typescript.ways import ways_of
-
-_RESERVED: Final = frozenset(
-    {"arguments", "await", "break", "case", "catch", "class", "const", "continue", "debugger", "default"}
-    | {"delete", "do", "else", "enum", "eval", "export", "extends", "false", "finally", "for", "function"}
-    | {"if", "implements", "import", "in", "instanceof", "interface", "let", "new", "null", "package"}
-    | {"private", "protected", "public", "return", "static", "super", "switch", "this", "throw", "true"}
-    | {"try", "typeof", "undefined", "var", "void", "while", "with", "yield"}
-    | {"exports", "globalThis", "module", "require", "then"}
-)
-"""Words of the language, names of the platform, and `then`, by which a module would pass for a promise."""
 
 _BODY: Final = "body"
 
@@ -69,7 +53,7 @@ class OperationWriter:
         self._dates = DateWriter(api.shapes, dates)
         self._has_credentials = any(each.security for group in api.groups for each in group.operations)
         self._error = f"{self.wire.prefix}{error}" if error else "unknown"
-        self._taken = {*_RESERVED, *taken}
+        self._taken = {*RESERVED, *taken}
         self.places: dict[str, tuple[str, str]] = {}
         """Where the function of each operation is, by `operation_id`: its module, and its name there."""
         self.channels: dict[str, tuple[str, str]] = {}
@@ -302,12 +286,6 @@ def _stream_reader(name: str, type_: Stream, items: Items | None) -> str:
     if items is not None and items.events is not None:
         return "readJsonEvents" if items.events == "json" else "readTextEvents"
     return "readTexts" if type_.item == TEXT else "readEvents"
-
-
-def camel_case(name: str) -> str:
-    """`list_projects` as JavaScript has it."""
-    head, *rest = name.strip("_").split("_")
-    return head + "".join(word[:1].upper() + word[1:] for word in rest)
 
 
 def _status_type(status: str) -> str:

@@ -7,7 +7,6 @@ What is written assumes nothing of the names that a document gives: types of the
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from textwrap import TextWrapper
 from typing import Final
 
 from codegen.resolving.types import Either, Raw, ReplyType, Stream, Type
@@ -30,6 +29,7 @@ from codegen.shapes.nodes import (
     Table,
     followed,
 )
+from codegen.typescript.comments import comment
 from codegen.typescript.ways import ONE_WAY, Ways
 
 _NAME: Final = re.compile(r"[A-Za-z_$][\w$]*")
@@ -48,9 +48,6 @@ _TEXTS: Final[Mapping[str, str]] = {}
 """Dates as JSON has them."""
 
 _LONGEST: Final = 110
-_START: Final = re.compile(r"\s*(?:[-*+] |\d+\. )?")
-"""What lines that go on stand under: the text of an item, not its mark."""
-_ITEMS: Final = re.compile(r"\n(?=\s*(?:[-*+>#] |\d+\. ))")
 
 
 class TypeWriter:
@@ -254,46 +251,6 @@ def property_name(name: str) -> str:
 def key(name: str) -> str:
     """A name in an object literal, where `__proto__` alone would be no property."""
     return '["__proto__"]' if name == "__proto__" else property_name(name)
-
-
-def comment(text: str, indent: str = "") -> str:
-    """A documentation comment, or nothing."""
-    lines = list(_wrapped(text.strip().replace("*/", "*\\/"), _LONGEST - len(indent)))
-    if not lines:
-        return ""
-    if len(lines) == 1:
-        return f"{indent}/** {lines[0]} */\n"
-    body = "".join(f"{indent} * {line}".rstrip() + "\n" for line in lines)
-    return f"{indent}/**\n{body}{indent} */\n"
-
-
-def _wrapped(text: str, width: int) -> Iterator[str]:
-    """Lines that fit, but for what is code or a table."""
-    is_code = False
-    for number, block in enumerate(text.split("\n\n") if text else []):
-        lines = block.splitlines()
-        is_kept = is_code or "```" in block or any(line.startswith(("|", "    ")) for line in lines)
-        is_code ^= block.count("```") % 2 == 1
-        if number:
-            yield ""
-        if is_kept or all(len(line) <= width for line in lines):
-            yield from map(str.rstrip, lines)
-        else:
-            yield from (line for item in _ITEMS.split(block) for line in _item(item, width))
-
-
-def _item(text: str, width: int) -> Sequence[str]:
-    """A paragraph, or an item of a list whose further lines stand under its text."""
-    start = _START.match(text)
-    mark = start[0] if start else ""
-    words = " ".join(text[len(mark) :].split())
-    return TextWrapper(
-        width,
-        initial_indent=mark,
-        subsequent_indent=" " * len(mark),
-        break_long_words=False,
-        break_on_hyphens=False,
-    ).wrap(words)
 
 
 def object_text(members: Mapping[str, str]) -> str:

@@ -28,7 +28,8 @@ from codegen.shapes.nodes import (
     Table,
     references,
 )
-from codegen.typescript.types import TypeWriter, comment, key, literal, property_name
+from codegen.typescript.comments import comment
+from codegen.typescript.types import TypeWriter, key, literal, property_name
 
 _SCALARS: Final = {
     "string": "z.string()",

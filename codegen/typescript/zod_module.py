@@ -7,8 +7,9 @@ from codegen.naming.distinct import distinct
 from codegen.openapi.vocabulary import is_json
 from codegen.resolving.model import Api, Operation
 from codegen.resolving.types import Raw, Stream, Type, either
+from codegen.typescript.comments import comment
 from codegen.typescript.operations import arguments_of, sent_body
-from codegen.typescript.types import comment, literal
+from codegen.typescript.types import literal
 from codegen.typescript.zod import Written, ZodWriter
 
 OperationNames = Mapping[tuple[str, str], str]
