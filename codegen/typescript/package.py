@@ -42,6 +42,9 @@ _SOURCES: Final = {
 }
 """The modules by the letter under which others import them."""
 
+_WORDS: Final = re.compile(r'/\*\*.*?\*/|"(?:[^"\\]|\\.)*"', re.DOTALL)
+"""Comments and texts, which use no module whatever they look like."""
+
 _USED: Final = re.compile(rf"(?<![\w$.\"'])([{''.join(_SOURCES)}])\.(?=[A-Za-z])")
 _RUNTIME: Final[Mapping[str, str | None]] = {
     "core": None,
@@ -216,7 +219,7 @@ def _forms(
 ) -> dict[str, str]:
     """A module as what imports take and as what `require` takes; without values there are types only."""
     up = "../" * name.count("/")
-    told = [_SOURCES[letter] for letter in sorted(set(_USED.findall(declarations)))]
+    told = [_SOURCES[letter] for letter in set(_USED.findall(_WORDS.sub("", declarations)))]
     files = {}
     for ending, extension in ((".d.ts", "js"), (".d.cts", "cjs")):
         heads = [

@@ -107,7 +107,7 @@ class Sampler:
             return self._object(written, depth)
         if kind == "array" or "items" in written:
             items = [self.of(each, depth + 1) for each in written.get("prefixItems") or ()]
-            count = max(written.get("minItems", 1), len(items))
+            count = max(written.get("minItems", 1 if depth < _FULL else 0), len(items))
             return items + [self.of(written.get("items", {}), depth + 1)] * (count - len(items))
         if kind == "string":
             return _text(written)
@@ -146,9 +146,15 @@ def _sized(text: str, shortest: int, longest: int | None) -> str:
 
 
 def _number(written: Mapping[str, Json]) -> float:
-    least, most = written.get("minimum"), written.get("maximum")
-    if isinstance(written.get("exclusiveMinimum"), int | float) and written["exclusiveMinimum"] is not True:
-        least = written["exclusiveMinimum"] + 1
+    least, below = written.get("minimum"), written.get("exclusiveMaximum")
     step = written.get("multipleOf") or 1
-    value = step if least is None else -(-least // step) * step
-    return value if most is None or value <= most else most
+    above = written.get("exclusiveMinimum")
+    if isinstance(above, int | float) and above is not True:
+        least = above + step
+    value: float = step if least is None else -(-least // step) * step
+    most: float = written.get("maximum", value)
+    if isinstance(below, int | float) and not isinstance(below, bool) and value >= below:
+        most = (
+            below - step if written.get("type") == "integer" or least is None else (below + least - step) / 2
+        )
+    return min(value, most)
