@@ -55,11 +55,11 @@ def test_every_page_shows_what_the_mock_answers(page: "Page", origin: str) -> No
 
 
 def test_an_entry_and_a_child_are_opened_from_their_lists(page: "Page") -> None:
-    page.get_by_role("link", name="Books").click()
-    page.get_by_role("link", name="Entries").click()
+    page.get_by_role("link", name="Books", exact=True).click()
+    page.get_by_role("link", name="Entries", exact=True).click()
     page.locator(".row h3 a").first.click()
     page.get_by_role("heading", name="Notes").wait_for()
-    page.get_by_role("link", name="Children").click()
+    page.get_by_role("link", name="Children", exact=True).click()
     page.locator(".child-card").first.click()
     page.get_by_role("heading", name="Achievements").wait_for()
     page.get_by_role("link", name="to ask").click()

@@ -101,8 +101,8 @@ def sign_in(context: "BrowserContext", address: str, email: str) -> Visit:
 
 def open_entry(page: "Page", name: str) -> None:
     page.get_by_label("Work in").select_option(label=NAME)
-    page.get_by_text(f"You work in {NAME} now.").wait_for()
-    page.get_by_role("link", name="Entries").click()
+    page.get_by_text("General fund").wait_for()  # in the books of the organization alone
+    page.get_by_role("link", name="Entries", exact=True).click()
     page.get_by_role("link", name=name).click()
     page.get_by_role("heading", name=name).wait_for()
 
@@ -156,7 +156,7 @@ def test_answers_that_were_given_without_a_connection_arrive_and_count_once(
         page.keyboard.press("Enter")
         page.locator(".verdict").wait_for()
         page.keyboard.press("Enter")
-    page.get_by_text("5 of 10").wait_for()
+    page.get_by_text("5 of ").wait_for()
     was = answers_in(before.value.json())
     headers = {"Authorization": before.value.request.all_headers()["authorization"]}
 

@@ -27,7 +27,7 @@ const STATES: Readonly<Record<InvitationState, string>> = {
 };
 
 /** Who is invited by mail; for those who keep members. */
-export function Invitations({ organization }: { organization: Organization }) {
+export function Invitations({ organization }: { readonly organization: Organization }) {
   const { client } = useApp();
   const invitations = useLoaded(`invitations ${organization.id}`, (signal) =>
     listInvitations(client, { organization_id: organization.id, limit: 50 }, { signal }),
@@ -54,7 +54,7 @@ export function Invitations({ organization }: { organization: Organization }) {
   );
 }
 
-function Inviting({ organization, onInvited }: { organization: Organization; onInvited: () => void }) {
+function Inviting({ organization, onInvited }: { readonly organization: Organization; onInvited: () => void }) {
   const { client, notices } = useApp();
   const email = useSignal("");
   const role = useSignal<MemberRole>("member");
@@ -128,9 +128,9 @@ function Inviting({ organization, onInvited }: { organization: Organization; onI
 }
 
 interface RowProperties {
-  invitation: Invitation;
-  organization: Organization;
-  onRevoked: () => Promise<void>;
+  readonly invitation: Invitation;
+  readonly organization: Organization;
+  readonly onRevoked: () => Promise<void>;
 }
 
 function InvitationRow({ invitation: { id, email, user_id, role, state, expires_at }, organization, onRevoked }: RowProperties) {

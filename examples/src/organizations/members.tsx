@@ -15,7 +15,7 @@ const PAGE_SIZE = 20;
 const SIMPLE_ROLES = { admin: MEMBER_ROLES.admin, member: MEMBER_ROLES.member };
 
 /** Who belongs to an organization, and as what. */
-export function Members({ organization }: { organization: Organization }) {
+export function Members({ organization }: { readonly organization: Organization }) {
   const { client, router } = useApp();
   const page = Number(router.place.value.query.get("page") ?? 1);
   const members = useLoaded(`members ${organization.id} ${page}`, (signal) =>
@@ -59,10 +59,10 @@ export function Members({ organization }: { organization: Organization }) {
 }
 
 interface RowProperties {
-  member: Member;
-  organization: Organization;
-  onChanged: (member: Member) => void;
-  onRemoved: () => Promise<void>;
+  readonly member: Member;
+  readonly organization: Organization;
+  readonly onChanged: (member: Member) => void;
+  readonly onRemoved: () => Promise<void>;
 }
 
 /** Refusals stand at the member they are about, whose roles are shown as they are. */
@@ -128,13 +128,13 @@ const rolesTold = ({ role, ledger_role, school_role }: Member): string =>
     .join(" · ");
 
 interface ChoiceProperties<Role extends string> {
-  label: string;
-  of: string;
-  value: string | null;
-  options: Readonly<Partial<Record<Role, string>>>;
+  readonly label: string;
+  readonly of: string;
+  readonly value: string | null;
+  readonly options: Readonly<Partial<Record<Role, string>>>;
   /** What null is called, where that can be chosen. */
-  none?: string;
-  onChosen: (role: Role | null) => void;
+  readonly none?: string;
+  readonly onChosen: (role: Role | null) => void;
 }
 
 function Choice<Role extends string>({ label, of, value, options, none, onChosen }: ChoiceProperties<Role>) {
@@ -158,7 +158,7 @@ function Choice<Role extends string>({ label, of, value, options, none, onChosen
 }
 
 interface RemovingProperties extends Omit<RowProperties, "onChanged"> {
-  isSelf: boolean;
+  readonly isSelf: boolean;
 }
 
 function Removing({ member, organization, isSelf, onRemoved }: RemovingProperties) {

@@ -38,7 +38,7 @@ export default function OrganizationsPage() {
   );
 }
 
-function Row({ organization: { id, name, slug, role } }: { organization: Organization }) {
+function Row({ organization: { id, name, slug, role } }: { readonly organization: Organization }) {
   const { session, notices } = useApp();
   const isHere = session.organization.value === id;
   const switching = useAction(async () => {

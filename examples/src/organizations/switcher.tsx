@@ -11,8 +11,9 @@ export function TenantSwitcher() {
   const known = useLoaded(`organizations ${changes.value}`, (signal) => readOrganizations(client, signal));
   const here = session.organization.value;
   const switching = useAction(async (chosen: string) => {
+    const { path } = router.place.peek();
     await session.switchTo(chosen === OWN ? null : Number(chosen));
-    router.go(`/${router.place.peek().path.split("/")[1] ?? ""}`);
+    if (router.place.peek().path === path) router.go(`/${path.split("/")[1] ?? ""}`);
     const name = known.data?.find(({ id }) => String(id) === chosen)?.name;
     notices.say(name === undefined ? "You work in your own space again." : `You work in ${name} now.`);
   });

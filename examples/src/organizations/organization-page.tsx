@@ -4,6 +4,7 @@ import { useAction } from "../app/acting";
 import { useApp } from "../app/app";
 import { Loaded, useLoaded } from "../app/loading";
 import { Page } from "../app/page";
+import type { PageParts } from "../pages";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { FormProblem } from "../ui/problem";
@@ -13,7 +14,7 @@ import { told } from "./known";
 import { Members } from "./members";
 
 /** One organization: who belongs to it, who is invited, what it is called. */
-export default function OrganizationPage({ parameters }: { parameters: Record<string, string> }) {
+export default function OrganizationPage({ parameters }: PageParts) {
   const { client } = useApp();
   const organizationId = Number(parameters["organizationId"]);
   const shown = useLoaded(`organization ${organizationId}`, (signal) =>
@@ -41,8 +42,8 @@ export default function OrganizationPage({ parameters }: { parameters: Record<st
 const mayChange = ({ role }: Organization): boolean => role === "owner" || role === "admin";
 
 interface RenamingProperties {
-  organization: Organization;
-  onRenamed: (change: () => Organization) => void;
+  readonly organization: Organization;
+  readonly onRenamed: (change: () => Organization) => void;
 }
 
 function Renaming({ organization, onRenamed }: RenamingProperties) {
@@ -87,7 +88,7 @@ function Renaming({ organization, onRenamed }: RenamingProperties) {
   );
 }
 
-function Ending({ organization: { id, name } }: { organization: Organization }) {
+function Ending({ organization: { id, name } }: { readonly organization: Organization }) {
   const { client, session, notices, router, ask } = useApp();
   const ending = useAction(async () => {
     const text = "Its members lose what they share here. Its books stay in the archive, and nobody writes into them.";
