@@ -63,7 +63,8 @@ class OperationWriter:
         """The declarations of declared failures, by their names in the contract."""
         lines = []
         for error in self._api.errors:
-            code = "undefined" if error.code is None else literal(error.code)
+            unknown = "undefined" if self._error == "unknown" else "string | undefined"
+            code = unknown if error.code is None else literal(error.code)
             body = self._error if error.body is None else self.wire.opened.of(error.body)
             failure = f"c.Failure<{_status_type(error.status)}, {code}, {body}>"
             lines.append(f"{comment(error.description)}export type {error.name} = {failure};\n")

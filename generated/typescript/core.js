@@ -55,7 +55,7 @@ export function operation(method, path, description = {}) {
     const failed = (error) => error instanceof ApiError &&
         // A proxy may have written it: contracts declare no HTML for failures.
         essence(error.headers.get("Content-Type")) !== "text/html" &&
-        (description.fails ?? []).some(([status, code]) => (!status || status === error.status || status === Math.floor(error.status / 100)) && code === error.code);
+        (description.fails ?? []).some(([status, code]) => (!status || status === error.status || status === Math.floor(error.status / 100)) && (code ?? error.code) === error.code);
     return Object.assign(async (...call) => (await answer(...call)).data, {
         method,
         path,
@@ -275,7 +275,7 @@ async function exchanged(client, method, url, sending, description, call, token)
             throw signal.reason;
         if (cause instanceof ApiError || cause instanceof Unreadable)
             throw cause;
-        if (!options.fetch && /^(?![a-z]+:)/i.test(url) && !("location" in globalThis))
+        if (!options.fetch && /^(?![a-z]+:)/i.test(url) && !globalThis.location)
             throw new TypeError(`baseUrl is missing: ${url}`, { cause });
         throw new NoAnswer(isTimeout ? `no answer within ${timeout} ms` : "no answer", isTimeout, { cause });
     }

@@ -46,7 +46,7 @@ export function nextRequest({ path, paging }, request, answer) {
 /** The address of the next page in a header `Link`; null where it has those of other pages only. */
 function linked(headers) {
     const links = headers.get("Link") ?? "";
-    const next = /<([^>]*)>\s*;[^,]*\brel="?next"?\s*(?:[;,]|$)/i.exec(links)?.[1];
+    const next = /<([^<>]*)>\s*;[^,]*\brel="?next"?\s*(?:[;,]|$)/i.exec(links)?.[1];
     return next ?? (/\brel="?(first|prev|last)\b/i.test(links) ? null : undefined);
 }
 /** The request that a cursor, a number or an address leads to: of an address its parameters only. */

@@ -91,7 +91,7 @@ export function session({ renew, onChange, ahead = 30, name = "session" }) {
     };
 }
 /** Whether this is a page: on a server, where there are channels and locks as well, sessions are those of many users. */
-const isPage = () => "location" in globalThis;
+const isPage = () => globalThis.location !== undefined;
 /** What all tabs of an origin hear; undefined where there is no such thing, or where it is forbidden. */
 function opened(name, hear) {
     if (!isPage())

@@ -283,7 +283,7 @@ export function operation<Request, Data, Errors>(
     // A proxy may have written it: contracts declare no HTML for failures.
     essence(error.headers.get("Content-Type")) !== "text/html" &&
     (description.fails ?? []).some(
-      ([status, code]) => (!status || status === error.status || status === Math.floor(error.status / 100)) && code === error.code,
+      ([status, code]) => (!status || status === error.status || status === Math.floor(error.status / 100)) && (code ?? error.code) === error.code,
     );
   return Object.assign(async (...call: Call) => (await answer(...call)).data, {
     method,
@@ -527,7 +527,7 @@ async function exchanged(
     isOver = true;
     if (signal?.aborted) throw signal.reason;
     if (cause instanceof ApiError || cause instanceof Unreadable) throw cause;
-    if (!options.fetch && /^(?![a-z]+:)/i.test(url) && !("location" in globalThis)) throw new TypeError(`baseUrl is missing: ${url}`, { cause });
+    if (!options.fetch && /^(?![a-z]+:)/i.test(url) && !(globalThis as { location?: unknown }).location) throw new TypeError(`baseUrl is missing: ${url}`, { cause });
     throw new NoAnswer(isTimeout ? `no answer within ${timeout} ms` : "no answer", isTimeout, { cause });
   } finally {
     clearTimeout(timer);

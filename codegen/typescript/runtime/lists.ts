@@ -81,7 +81,7 @@ export function nextRequest<List extends Paged>(
 /** The address of the next page in a header `Link`; null where it has those of other pages only. */
 function linked(headers: Headers): string | null | undefined {
   const links = headers.get("Link") ?? "";
-  const next = /<([^>]*)>\s*;[^,]*\brel="?next"?\s*(?:[;,]|$)/i.exec(links)?.[1];
+  const next = /<([^<>]*)>\s*;[^,]*\brel="?next"?\s*(?:[;,]|$)/i.exec(links)?.[1];
   return next ?? (/\brel="?(first|prev|last)\b/i.test(links) ? null : undefined);
 }
 

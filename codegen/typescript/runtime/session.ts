@@ -129,7 +129,7 @@ export function session({ renew, onChange, ahead = 30, name = "session" }: Sessi
 }
 
 /** Whether this is a page: on a server, where there are channels and locks as well, sessions are those of many users. */
-const isPage = (): boolean => "location" in globalThis;
+const isPage = (): boolean => (globalThis as { location?: unknown }).location !== undefined;
 
 /** What all tabs of an origin hear; undefined where there is no such thing, or where it is forbidden. */
 function opened(name: string, hear: (grant: Grant | undefined, isTurn: boolean) => void): BroadcastChannel | undefined {

@@ -86,6 +86,14 @@ test("a code that the operation does not declare is thrown, also by result", asy
   }
 });
 
+test("a failure that is declared without a code is one with any", async (t) => {
+  const get = core.operation("GET", "/things", { fails: [[4], [503, "DOWN"]] });
+  for (const [status, error_code, isDeclared] of [[404, "ANY", true], [404, undefined, true], [503, "DOWN", true], [503, "UP", false]]) {
+    const url = await serving(t, (_, response) => answer(response, { error_code }, { status }));
+    assert.equal(get.failed(await thrown(get(at(url)))), isDeclared);
+  }
+});
+
 test("an error whose body is cut off still has its status", async (t) => {
   const error = await thrown(read(at(await saying(t, `${head(503, "application/json", 99)}{"err`))));
   assert.ok(error instanceof ApiError);

@@ -152,9 +152,11 @@ test("a limit that is used up is waited for where that is asked for, by each of 
 function cutting(t, target) {
   const cut = { seen: 0, made: 0, address: "" };
   const { hostname, port } = new URL(target);
+  const sockets = new Set();
   const server = createServer((near) => {
     const far = connect(Number(port), hostname);
     let fate;
+    sockets.add(near);
     near.on("data", (piece) => {
       const isWrite = /^POST /.test(piece.toString("latin1"));
       if (isWrite) fate = cut.seen++ % 4;
@@ -173,7 +175,7 @@ function cutting(t, target) {
     }
   });
   return new Promise((resolve) => {
-    t.after(() => server.close());
+    t.after(() => (server.close(), sockets.forEach((socket) => socket.destroy())));
     server.listen(0, "127.0.0.1", () => resolve(Object.assign(cut, { address: `http://127.0.0.1:${server.address().port}` })));
   });
 }
