@@ -50,8 +50,7 @@ function LiveJob({ known }: { readonly known: Job }): JSX.Element {
         <dt>Created</dt>
         <dd><Moment at={job.created_at} /></dd>
         {job.finished_at !== null && <><dt>Finished</dt><dd><Moment at={job.finished_at} /></dd></>}
-        <dt>Attempt</dt>
-        <dd>{job.attempt}</dd>
+        {job.attempt > 1 && <><dt>Attempts</dt><dd>{job.attempt}</dd></>}
         <dt>Id</dt>
         <dd><code>{job.job_id}</code></dd>
       </dl>
