@@ -25,7 +25,7 @@ from codegen.shapes.nodes import (
 from codegen.typescript.comments import comment
 from codegen.typescript.names import camel_case
 from codegen.typescript.operations import Function, OperationWriter, successes
-from codegen.typescript.types import generic, literal, object_text
+from codegen.typescript.types import generic, literal, object_text, union
 
 _KIND: Final = "kind"
 _JSON: Final = "application/json"
@@ -110,7 +110,7 @@ class _JobWriter:
             "result": "null" if kind.result is None else self._writer.wire.opened.of(kind.result),
             "state": self._property("state"),
             "payload": "unknown" if kind.events is None else self._writer.wire.opened.of(kind.events),
-            "failure": self._property("error"),
+            "failure": union([self._property("error"), "null"]),
         }
         types = "; ".join(f"{name}: {text}" for name, text in told.items())
         places = {role: self._writer.places[each.operation_id] for role, each in self._operations().items()}

@@ -46,17 +46,9 @@ _WORDS: Final = re.compile(r'/\*\*.*?\*/|"(?:[^"\\]|\\.)*"', re.DOTALL)
 """Comments and texts, which use no module whatever they look like."""
 
 _USED: Final = re.compile(rf"(?<![\w$.\"'])([{''.join(_SOURCES)}])\.(?=[A-Za-z])")
-_RUNTIME: Final[Mapping[str, str | None]] = {
-    "core": None,
-    "styles": None,
-    "session": None,
-    "lists": None,
-    "events": None,
-    "transports": "channels",
-    "live": "channels",
-    "jobs": "job_kinds",
-}
-"""The modules of the runtime, and the module without which one is of no use."""
+_ALWAYS: Final = ("core", "styles", "session", "lists", "events")
+_LIVE: Final = ("transports", "live")
+"""Modules of the runtime: for each client, and for those with channels or jobs."""
 
 _VALUES: Final[Mapping[str, Sequence[str]]] = {
     "core": ("ApiError", "NoAnswer", "Unreadable"),
@@ -185,7 +177,8 @@ def _modules(
         types = TypeWriter(api.shapes, ways=ways_of(api), dates=dates)
         files |= _forms(name, "\n".join(types.declarations()))
     files |= _forms("errors", writer.errors(), writer.error_values())
-    runtime = [name for name, needed in _RUNTIME.items() if needed is None or needed in functions]
+    runtime = [*_ALWAYS, *(_LIVE if {"channels", "job_kinds"} & functions.keys() else ())]
+    runtime += ["jobs"] if "job_kinds" in functions else []
     return files | runtime_files(runtime) | _index(client, functions, runtime)
 
 

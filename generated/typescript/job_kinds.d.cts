@@ -15,7 +15,7 @@ export declare const demoJob: j.JobKind<
     | e.NotAcceptable | e.IdempotencyKeyReused | e.IdempotencyKeyInProgress | e.ContentTooLarge
     | e.UnsupportedMediaType | e.ValidationFailed | e.RateLimited | e.TooManyJobs | e.InternalError
     | e.ServiceUnavailable,
-  { result: t.DemoResult; state: c.Open<t.JobState>; payload: t.DemoProgress; failure: t.JobFailure }
+  { result: t.DemoResult; state: c.Open<t.JobState>; payload: t.DemoProgress; failure: t.JobFailure | null }
 >;
 
 /**
@@ -29,7 +29,7 @@ export declare const exportProjectsJob: j.JobKind<
     | e.NotAcceptable | e.IdempotencyKeyReused | e.IdempotencyKeyInProgress | e.ContentTooLarge
     | e.UnsupportedMediaType | e.ValidationFailed | e.RateLimited | e.TooManyJobs | e.InternalError
     | e.ServiceUnavailable,
-  { result: t.ExportResult; state: c.Open<t.JobState>; payload: t.ExportProgress; failure: t.JobFailure }
+  { result: t.ExportResult; state: c.Open<t.JobState>; payload: t.ExportProgress; failure: t.JobFailure | null }
 >;
 
 /**
@@ -43,7 +43,7 @@ export declare const exportAuditLogJob: j.JobKind<
     | e.NotAcceptable | e.IdempotencyKeyReused | e.IdempotencyKeyInProgress | e.ContentTooLarge
     | e.UnsupportedMediaType | e.ValidationFailed | e.RateLimited | e.TooManyJobs | e.InternalError
     | e.ServiceUnavailable,
-  { result: t.ExportResult; state: c.Open<t.JobState>; payload: t.ExportProgress; failure: t.JobFailure }
+  { result: t.ExportResult; state: c.Open<t.JobState>; payload: t.ExportProgress; failure: t.JobFailure | null }
 >;
 
 /**
@@ -57,7 +57,7 @@ export declare const complianceCheckJob: j.JobKind<
     | e.NotAcceptable | e.LedgerArchived | e.IdempotencyKeyReused | e.IdempotencyKeyInProgress
     | e.ContentTooLarge | e.UnsupportedMediaType | e.ValidationFailed | e.CheckSpanRequired | e.CheckSpanUnknown
     | e.RulesUnknown | e.RateLimited | e.TooManyJobs | e.InternalError | e.ServiceUnavailable,
-  { result: t.CheckResult; state: c.Open<t.JobState>; payload: t.CheckProgress; failure: t.JobFailure }
+  { result: t.CheckResult; state: c.Open<t.JobState>; payload: t.CheckProgress; failure: t.JobFailure | null }
 >;
 
 /**
@@ -71,7 +71,7 @@ export declare const ledgerExportJob: j.JobKind<
     | e.NotAcceptable | e.IdempotencyKeyReused | e.IdempotencyKeyInProgress | e.ContentTooLarge
     | e.UnsupportedMediaType | e.ValidationFailed | e.ReportDaysInvalid | e.RateLimited | e.TooManyJobs
     | e.InternalError | e.ServiceUnavailable,
-  { result: t.LedgerExportResult; state: c.Open<t.JobState>; payload: t.LedgerFileProgress; failure: t.JobFailure }
+  { result: t.LedgerExportResult; state: c.Open<t.JobState>; payload: t.LedgerFileProgress; failure: t.JobFailure | null }
 >;
 
 /**
@@ -93,7 +93,7 @@ export declare const ledgerImportJob: j.JobKind<
     | e.LedgerArchived | e.ContentTooLarge | e.UnsupportedMediaType | e.ValidationFailed | e.CsvNotUtf8
     | e.CsvWrongDelimiter | e.CsvHeaderWrong | e.CsvTooManyRows | e.CsvEmpty | e.RateLimited | e.TooManyJobs
     | e.InternalError | e.ServiceUnavailable,
-  { result: t.LedgerImportResult; state: c.Open<t.JobState>; payload: t.LedgerFileProgress; failure: t.JobFailure }
+  { result: t.LedgerImportResult; state: c.Open<t.JobState>; payload: t.LedgerFileProgress; failure: t.JobFailure | null }
 >;
 
 /**
@@ -107,5 +107,5 @@ export declare const schoolExportJob: j.JobKind<
     | e.NotAcceptable | e.IdempotencyKeyReused | e.IdempotencyKeyInProgress | e.ContentTooLarge
     | e.UnsupportedMediaType | e.ValidationFailed | e.SpanInvalid | e.ReportSpanTooLong | e.ExportEmpty
     | e.RateLimited | e.TooManyJobs | e.InternalError | e.ServiceUnavailable,
-  { result: t.SchoolExportResult; state: c.Open<t.JobState>; payload: t.SchoolExportResult; failure: t.JobFailure }
+  { result: t.SchoolExportResult; state: c.Open<t.JobState>; payload: t.SchoolExportResult; failure: t.JobFailure | null }
 >;

@@ -26,7 +26,7 @@ function jobKind(start, description) {
     const begin = async (client, request = {}, options) => {
         const whole = kind === undefined ? request : { ...request, body: { ...request["body"], kind } };
         const accepted = (await start(client, whole, options));
-        return of(client, accepted[id]);
+        return of(client, String(accepted[id]));
     };
     return Object.assign(begin, { of, failed: start.failed });
 }
@@ -125,10 +125,10 @@ class Followed {
         const isPassing = error instanceof core_js_1.ApiError ? error.status >= 500 || error.status === 429 : error instanceof core_js_1.Unreadable;
         return isPassing && ++this.#refusals < MOST_REFUSALS;
     }
-    #tell({ id: _id, event: _event, ...told }, onProgress) {
-        this.#standing = { ...this.#standing, ...told };
+    #tell({ id: _id, event, ...told }, onProgress) {
+        this.#standing = { ...this.#standing, ...(event === "progress" && { state: "PROGRESS" }), ...told };
         const { state, progress = 0, step = 0, total_steps = null, payload = null } = this.#standing;
-        onProgress?.({ state: state ?? "STARTED", progress, step, total_steps, payload });
+        onProgress?.({ state, progress, step, total_steps, payload });
     }
     /** A result that is too large for an answer is a file of JSON. */
     async #filed({ signal }) {

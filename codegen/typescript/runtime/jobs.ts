@@ -95,8 +95,8 @@ export function jobKind<Request, Errors, Told extends Kinds>(start: Called, desc
   const of = (client: Client, job: string) => new Followed(client, description, job);
   const begin = async (client: Client, request: Record<string, unknown> = {}, options?: CallOptions) => {
     const whole = kind === undefined ? request : { ...request, body: { ...(request["body"] as object), kind } };
-    const accepted = (await start(client, whole, options)) as Record<string, string>;
-    return of(client, accepted[id]!);
+    const accepted = (await start(client, whole, options)) as Record<string, unknown>;
+    return of(client, String(accepted[id]));
   };
   return Object.assign(begin, { of, failed: start.failed }) as unknown as JobKind<Request, Errors, Told>;
 }
@@ -200,10 +200,10 @@ class Followed implements StartedJob<Kinds> {
     return isPassing && ++this.#refusals < MOST_REFUSALS;
   }
 
-  #tell({ id: _id, event: _event, ...told }: Standing, onProgress: Options["onProgress"]): void {
-    this.#standing = { ...this.#standing, ...told };
+  #tell({ id: _id, event, ...told }: Standing, onProgress: Options["onProgress"]): void {
+    this.#standing = { ...this.#standing, ...(event === "progress" && { state: "PROGRESS" }), ...told };
     const { state, progress = 0, step = 0, total_steps = null, payload = null } = this.#standing as JobProgress;
-    onProgress?.({ state: state ?? "STARTED", progress, step, total_steps, payload });
+    onProgress?.({ state, progress, step, total_steps, payload });
   }
 
   /** A result that is too large for an answer is a file of JSON. */

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, test } from "node:test";
 import { collected, passed, setUp, settled, tearDown } from "./sockets.mjs";
 
 const streams = await import(`${process.env.STREAMS}index.js`);
-const { NoAnswer, Unreadable, ask, createStreamsClient, readLog, readRows, readSequence, watchEvents, watchTicks, writeRows } = streams;
+const { NoAnswer, Unreadable, ask, countJob, createStreamsClient, readLog, readRows, readSequence, watchEvents, watchTicks, writeRows } = streams;
 
 beforeEach(setUp);
 afterEach(tearDown);
@@ -141,4 +141,14 @@ test("items are sent as lines, from an array or as they are made, and may be sen
   await writeRows(client, { body: made() });
   for (const request of requests) assert.equal(await request.text(), '{"number":1}\n{"number":2}\n');
   assert.equal(requests[0].headers.get("Content-Type"), "application/jsonl");
+});
+
+test("jobs of any document are waited for by what its links lead to, also where there is no channel", async () => {
+  const json = (told) => () => new Response(JSON.stringify(told), { headers: { "Content-Type": "application/json" } });
+  const { client, requests } = answering(json({ id: 7 }), json({ state: "STARTED" }), json({ state: "SUCCESS", result: { number: 3 } }));
+  const job = await countJob(client);
+  const result = job.result();
+  await passed(1000);
+  assert.deepEqual(await result, { number: 3 });
+  assert.deepEqual(requests.map(({ url }) => new URL(url).pathname), ["/counts", "/counts/7", "/counts/7"]);
 });

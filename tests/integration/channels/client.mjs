@@ -46,7 +46,7 @@ const scenarios = {
     const onProgress = (progress) => {
       say({ progress });
       if (given.abort) ending.abort(new Error("enough"));
-      if (given.cancel) void job.cancel();
+      if (given.cancel) job.cancel().catch((error) => say({ refused: error.code }));
     };
     const outcome = await job.outcome({ ...given.follow, signal: ending.signal, onProgress, onState });
     if (outcome.ok) say({ result: outcome.data });

@@ -57,7 +57,7 @@ async def test_a_connection_that_hangs_is_taken_for_dead_and_made_anew(
     stage: Stage, proxy: CuttingProxy
 ) -> None:
     job = stage.rows.enqueue()
-    options = {"silence": 1500, "retry": {"first": 2}}
+    options = {"silence": 3000, "retry": {"first": 2}}
     async with watching(stage, proxy.origin, job, options=options) as page:
         await page.until("event", "state")
         proxy.freeze()

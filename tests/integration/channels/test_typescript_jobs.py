@@ -32,14 +32,19 @@ async def working(api: Api) -> AsyncIterator[None]:
     publishing = api.composition.parts.services.get(Publishing)
     runner = replace(runner_of(api.app), publish=publishing.announce, settle=publishing.settle)
 
+    is_over = asyncio.Event()
+
     async def work() -> None:
-        while True:
+        while not is_over.is_set():
             await runner.run_all()
             await asyncio.sleep(0.02)
 
-    worker = asyncio.create_task(work())
-    yield
-    worker.cancel()
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(work())
+        try:
+            yield
+        finally:
+            is_over.set()
 
 
 async def test_a_job_is_started_followed_and_answered_in_one_call(stage: Stage, proxy: CuttingProxy) -> None:
