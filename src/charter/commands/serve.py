@@ -190,7 +190,7 @@ def deferred_models() -> Iterator[None]:
     """Models that are made meanwhile get their validators with their first use, as all of ours do.
 
     FastAPI makes some thirty at its import, for documents that it would derive from routes: nobody asks for
-    one here, and their validators would be a twelfth of the start.
+    one here, and their validators would be a sixteenth of the start.
     """
     usual = BaseModel.model_config
     BaseModel.model_config = ConfigDict(defer_build=True)
