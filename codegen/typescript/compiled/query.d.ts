@@ -31,6 +31,14 @@ export interface Mutation<Request, Data> {
         client: QueryClient;
     }) => Promise<void>;
 }
+export interface MutationOptions extends CallOptions {
+    /** Operations whose answers a write changes besides: those that its path does not tell. */
+    stale?: readonly Named[];
+}
+/** An operation by its path. */
+interface Named {
+    readonly path: string;
+}
 /** What a mutation is called with; nothing where all may be left out. */
 export type Variables<Request> = object extends Request ? Request | void : Request;
 /** One answer: `useQuery(query(client, getProject, { project_id }))`. */
@@ -38,13 +46,13 @@ export declare function query<Request, Data, Errors>(client: Client, operation: 
 /** A list page by page: `useInfiniteQuery(infiniteQuery(client, listProjects))`. */
 export declare function infiniteQuery<Request, Data, Errors, Item>(client: Client, list: Listing<Request, Data, Errors, Item>, ...[request, options]: Given<Request>): InfiniteQuery<Request, Data>;
 /** A write: `useMutation(mutation(client, createProject))`. */
-export declare function mutation<Request, Data, Errors>(client: Client, operation: Operation<Request, Data, Errors>, options?: CallOptions): Mutation<Request, Data>;
+export declare function mutation<Request, Data, Errors>(client: Client, operation: Operation<Request, Data, Errors>, { stale, ...options }?: MutationOptions): Mutation<Request, Data>;
 /**
- * Makes stale what a write may have changed: the resource that its path names, all beneath it, and the lists
- * that it is in. What was deleted is forgotten.
+ * Makes stale what a write may have changed: the resource that its path names, all beneath it, the lists that
+ * it is in, and all answers of `stale`. What was deleted is forgotten.
  */
 export declare function invalidate(queries: QueryClient, { method, path }: {
     readonly method: string;
     readonly path: string;
-}, request?: unknown): Promise<void>;
+}, request?: unknown, stale?: readonly Named[]): Promise<void>;
 export {};

@@ -28,24 +28,27 @@ export function infiniteQuery(client, list, ...[request, options]) {
     };
 }
 /** A write: `useMutation(mutation(client, createProject))`. */
-export function mutation(client, operation, options = {}) {
+export function mutation(client, operation, { stale = [], ...options } = {}) {
     return {
         mutationKey: [operation.method, operation.path],
         mutationFn: (request) => operation(client, request ?? {}, options),
-        onSuccess: (_data, request, _result, { client: queries }) => invalidate(queries, operation, request ?? {}),
+        onSuccess: (_data, request, _result, { client: queries }) => invalidate(queries, operation, request ?? {}, stale),
     };
 }
 /**
- * Makes stale what a write may have changed: the resource that its path names, all beneath it, and the lists
- * that it is in. What was deleted is forgotten.
+ * Makes stale what a write may have changed: the resource that its path names, all beneath it, the lists that
+ * it is in, and all answers of `stale`. What was deleted is forgotten.
  */
-export async function invalidate(queries, { method, path }, request = {}) {
+export async function invalidate(queries, { method, path }, request = {}, stale = []) {
     const written = resource(path, request);
     const isBeneath = ({ queryKey }) => begins(segments(queryKey[0], queryKey[1]), written);
     if (method === "DELETE")
         queries.removeQueries({ predicate: isBeneath });
     await queries.invalidateQueries({
-        predicate: (each) => isBeneath(each) || begins(written, segments(each.queryKey[0], each.queryKey[1])),
+        predicate(each) {
+            const [asked, given] = each.queryKey;
+            return isBeneath(each) || begins(written, segments(asked, given)) || stale.some((other) => other.path === asked);
+        },
     });
 }
 /** The segments that name what is written: of a path, all up to its last parameter where it has one. */

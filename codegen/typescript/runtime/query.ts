@@ -33,6 +33,16 @@ export interface Mutation<Request, Data> {
   onSuccess: (data: Data, request: Variables<Request>, result: unknown, context: { client: QueryClient }) => Promise<void>;
 }
 
+export interface MutationOptions extends CallOptions {
+  /** Operations whose answers a write changes besides: those that its path does not tell. */
+  stale?: readonly Named[];
+}
+
+/** An operation by its path. */
+interface Named {
+  readonly path: string;
+}
+
 /** What a mutation is called with; nothing where all may be left out. */
 export type Variables<Request> = object extends Request ? Request | void : Request;
 
@@ -79,29 +89,33 @@ export function infiniteQuery<Request, Data, Errors, Item>(
 export function mutation<Request, Data, Errors>(
   client: Client,
   operation: Operation<Request, Data, Errors>,
-  options: CallOptions = {},
+  { stale = [], ...options }: MutationOptions = {},
 ): Mutation<Request, Data> {
   return {
     mutationKey: [operation.method, operation.path],
     mutationFn: (request) => (operation as unknown as Ask)(client, request ?? {}, options) as Promise<Data>,
-    onSuccess: (_data, request, _result, { client: queries }) => invalidate(queries, operation, request ?? {}),
+    onSuccess: (_data, request, _result, { client: queries }) => invalidate(queries, operation, request ?? {}, stale),
   };
 }
 
 /**
- * Makes stale what a write may have changed: the resource that its path names, all beneath it, and the lists
- * that it is in. What was deleted is forgotten.
+ * Makes stale what a write may have changed: the resource that its path names, all beneath it, the lists that
+ * it is in, and all answers of `stale`. What was deleted is forgotten.
  */
 export async function invalidate(
   queries: QueryClient,
   { method, path }: { readonly method: string; readonly path: string },
   request: unknown = {},
+  stale: readonly Named[] = [],
 ): Promise<void> {
   const written = resource(path, request);
   const isBeneath = ({ queryKey }: { queryKey: readonly unknown[] }) => begins(segments(queryKey[0], queryKey[1]), written);
   if (method === "DELETE") queries.removeQueries({ predicate: isBeneath });
   await queries.invalidateQueries({
-    predicate: (each) => isBeneath(each) || begins(written, segments(each.queryKey[0], each.queryKey[1])),
+    predicate(each) {
+      const [asked, given] = each.queryKey;
+      return isBeneath(each) || begins(written, segments(asked, given)) || stale.some((other) => other.path === asked);
+    },
   });
 }
 
@@ -129,6 +143,6 @@ function links(client: Client): Map<string, string> {
   return known;
 }
 
-function address({ path }: { readonly path: string }, request: unknown): string {
+function address({ path }: Named, request: unknown): string {
   return `${path} ${JSON.stringify(request)}`;
 }

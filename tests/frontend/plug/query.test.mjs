@@ -54,7 +54,7 @@ test("an infinite query asks for each page by what the one before told", async (
 });
 
 /** The keys of what is stale after a write, of all that was kept before it. */
-async function staleAfter(operation, request) {
+async function staleAfter(operation, request, options) {
   const queries = caches();
   const [api] = serving(() => ({}));
   const kept = [
@@ -63,7 +63,7 @@ async function staleAfter(operation, request) {
     query(api, charter.getJob, { job_id: "a" }), query(api, charter.listJobs),
   ];
   for (const { queryKey } of kept) queries.setQueryData(queryKey, {});
-  await new MutationObserver(queries, mutation(api, operation)).mutate(request);
+  await new MutationObserver(queries, mutation(api, operation, options)).mutate(request);
   const found = (queryKey) => queries.getQueryState(queryKey);
   return kept.map(({ queryKey }) => (found(queryKey) ? (found(queryKey).isInvalidated ? "stale" : "kept") : "gone"));
 }
@@ -77,6 +77,12 @@ test("a write makes stale the lists that it is in and what is beneath it, and fo
 
 test("an action on a resource makes that resource stale", async () => {
   assert.deepEqual(await staleAfter(charter.cancelJob, { job_id: "a" }), ["kept", "kept", "kept", "kept", "stale", "stale"]);
+});
+
+test("a write can make stale what its path does not tell", async () => {
+  const options = { stale: [charter.getMe] };
+  const states = await staleAfter(charter.cancelJob, { job_id: "b" }, options);
+  assert.deepEqual(states, ["kept", "kept", "kept", "stale", "kept", "stale"]);
 });
 
 test("queries of others are left alone", async () => {
