@@ -18,7 +18,8 @@ async (origin) => {
   const renew = async () => (await fetch("/token", { method: "POST" })).json();
   const tokens = charter.session({ name: "storm", renew });
   const retry = { first: 5, times: 4 };
-  const client = charter.createCharterClient({ baseUrl: `${origin}/api`, token: tokens, retry });
+  const options = { baseUrl: `${origin}/api`, token: tokens, retry, timeout: 0 };
+  const client = charter.createCharterClient(options);
   Object.assign(window, { charter, tokens, client });
 }
 """

@@ -194,8 +194,9 @@ def test_session_outlives_a_reload_and_ends_in_all_tabs(page: "Page", origin: st
     other = page.context.new_page()
     other.goto(f"{origin}/jobs")
     other.get_by_role("heading", name="Jobs", exact=True).wait_for()
-    for each in (page, other):
-        each.evaluate("() => void setTimeout(() => location.reload())")
+    with page.expect_navigation(), other.expect_navigation():
+        for each in (page, other):
+            each.evaluate("() => void setTimeout(() => location.reload())")
     page.locator(".who-name", has_text="Grace").wait_for()
     other.locator(".who-name", has_text="Grace").wait_for()
     page.get_by_role("button", name="Sign out").click()
