@@ -85,6 +85,10 @@ soak: $(SYNCED) ## Kill, freeze and restart all that runs, for as long as it tak
 releases: $(SYNCED) ## Run the code of BASE on this schema, and this code on the schema of BASE
 	@$(RUN) tests.releases --base $(BASE)
 
+.PHONY: supply
+supply: $(SYNCED) ## Write bills of materials into dist/; look at licences, weaknesses, code and history
+	@.venv/bin/python deploy/supply_chain.py
+
 .PHONY: clean
 clean: ## Remove everything that is not committed
 	@rm -rf .venv .charter .coverage* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache \
