@@ -37,6 +37,7 @@ class Stage:
 def old_code_on_the_new_schema(stage: Stage) -> str:
     """As after a rollback, or while the last processes of the old release end."""
     journey = stage.journey("old_code")
+    stage.old.charter(journey, "db", "upgrade")
     stage.new.charter(journey, "db", "upgrade", "--phase", "migrate")
     stage.old.seed(journey)
     return travel(stage.old, journey)

@@ -1,6 +1,7 @@
 """The code of a release, run in processes of its own: this one's, or that of a commit."""
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -55,7 +56,9 @@ def find_old_code(repository: Path, base: str) -> OldCode | None:
 
 
 def git(repository: Path, *words: str) -> str:
-    """What git answers; nothing where it refuses."""
+    """What git answers; nothing where it refuses, or is not there."""
+    if shutil.which("git") is None:
+        return ""
     command = ["git", "-C", str(repository), *words]
     ended = subprocess.run(command, capture_output=True, text=True, check=False)
     return ended.stdout.strip() if ended.returncode == 0 else ""
@@ -71,11 +74,11 @@ class Code:
 
     def charter(self, journey: Journey, *words: str) -> None:
         """Run a command of this code. Raises: AssertionError, with what it said."""
-        self._run(journey, "-m", "charter", *words)
+        self._run(journey, f"charter {' '.join(words)}", "-m", "charter", *words)
 
     def seed(self, journey: Journey) -> None:
         """Have this code make its demo data."""
-        self._run(journey, "-c", SEED)
+        self._run(journey, "demo data", "-c", SEED)
 
     @contextmanager
     def serving(self, journey: Journey) -> Iterator[str]:
@@ -97,7 +100,7 @@ class Code:
                 process.terminate()
                 process.wait(120)
 
-    def _run(self, journey: Journey, *words: str) -> None:
+    def _run(self, journey: Journey, what: str, *words: str) -> None:
         ended = subprocess.run(
             [sys.executable, *words],
             cwd=self._folder,
@@ -106,7 +109,8 @@ class Code:
             text=True,
             check=False,
         )
-        assert ended.returncode == 0, f"{words[-1].strip()}: {ended.stderr.strip() or ended.stdout}"
+        told = [line for line in ended.stderr.splitlines() if line.strip()]
+        assert ended.returncode == 0, f"{what}: {told[-1] if told else ended.returncode}"
 
     def _surroundings(self, journey: Journey) -> dict[str, str]:
         paths = os.pathsep.join(str(self._root / part) for part in ("src", "generated", "."))
@@ -126,4 +130,4 @@ def _once_ready(url: str, process: subprocess.Popen[bytes], log: Path) -> str:
             return url
         answer = ready.text
         time.sleep(0.5)
-    raise AssertionError(f"it did not become ready, and answered {answer}: {log.read_text()[-2000:]}")
+    raise AssertionError(f"it did not become ready, and answered {answer}: {log.read_text()[-500:]}")

@@ -33,6 +33,9 @@ def version_of(release: str) -> tuple[int, ...]:
 
 def test_releases_come_in_order_and_each_expands_migrates_and_contracts_in_that_order() -> None:
     changes = known_changes()
+    assert [change.revision for change in changes] == [
+        f"{number:04}" for number in range(1, len(changes) + 1)
+    ]
     assert all(version_of(a.release) <= version_of(b.release) for a, b in pairwise(changes))
     for release, of_release in groupby(changes, key=lambda change: change.release):
         phases = [list(PHASES).index(change.phase) for change in of_release]
