@@ -93,8 +93,8 @@ async def serve(
 
         def restart() -> None:
             server.restart()
-            for each in running:
-                each.restart()
+            for each in running:  # each has its time to stop, in which code may change again
+                Thread(target=each.restart, daemon=True).start()
 
         if is_reloading:
             stack.enter_context(watching(watched_folders(), restart))
