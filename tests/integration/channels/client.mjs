@@ -42,13 +42,11 @@ const scenarios = {
   async job() {
     const job = given.job ? api[given.kind].of(client, given.job) : await api[given.kind](client, given.request);
     say({ id: job.id });
-    const ending = new AbortController();
     const onProgress = (progress) => {
       say({ progress });
-      if (given.abort) ending.abort(new Error("enough"));
       if (given.cancel) job.cancel().catch((error) => say({ refused: error.code }));
     };
-    const outcome = await job.outcome({ ...given.follow, signal: ending.signal, onProgress, onState });
+    const outcome = await job.outcome({ ...given.follow, onProgress, onState });
     if (outcome.ok) say({ result: outcome.data });
     else say({ failed: outcome.error.state, failure: outcome.error.failure, message: outcome.error.message });
   },

@@ -80,16 +80,6 @@ async def test_where_no_socket_passes_a_stream_does(stage: Stage, proxy: Cutting
     assert page.of("event") == ["subscribed", "state", "finished"]
 
 
-async def test_a_place_that_is_not_known_any_more_is_told_and_events_begin_anew(stage: Stage) -> None:
-    job = stage.rows.enqueue()
-    await stage.tell(job)
-    await stage.tell(job, "finished")
-    async with watching(stage, stage.apis[0].origin, job, options={"resume": "two.7"}) as page:
-        assert await page.finished() == {"end": True}
-    assert page.of("resumed") == [False]
-    assert page.of("event") == ["subscribed", "state", "finished"]
-
-
 @pytest.mark.parametrize("transport", ["socket", "stream"])
 async def test_a_job_that_is_not_there_is_asked_for_once(
     stage: Stage, proxy: CuttingProxy, transport: str
@@ -109,13 +99,6 @@ async def test_a_token_that_is_refused_is_renewed_once(stage: Stage, proxy: Cutt
         assert await page.finished() == {"end": True}, page.told
     assert page.of("renewed") == [True]
     assert page.of("event") == ["subscribed", "state", "finished"]
-
-
-async def test_a_token_that_nobody_renews_ends_the_channel(stage: Stage, proxy: CuttingProxy) -> None:
-    job = str(stage.rows.enqueue())
-    async with frontend("watch", origin=proxy.origin, token="nonsense", job=job) as page:
-        assert (await page.finished())["thrown"] == "ChannelClosed"
-    assert page.of("code") == [1008]
 
 
 async def test_a_ticket_opens_a_socket_for_those_who_have_a_header_alone(stage: Stage) -> None:

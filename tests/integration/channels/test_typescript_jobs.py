@@ -17,8 +17,6 @@ from tests.integration.workers import runner_of
 
 pytestmark = pytest.mark.anyio
 
-ERROR = {"code": "TIMED_OUT", "message": "The attempt took longer than 60 seconds."}
-
 
 @pytest.fixture
 async def proxy(stage: Stage) -> AsyncIterator[CuttingProxy]:
@@ -58,7 +56,7 @@ async def test_a_job_is_started_followed_and_answered_in_one_call(stage: Stage, 
     assert steps == sorted(steps)
 
 
-@pytest.mark.parametrize("transport", ["socket", "stream", "poll"])
+@pytest.mark.parametrize("transport", ["socket", "stream"])
 async def test_each_way_tells_the_same(stage: Stage, proxy: CuttingProxy, transport: str) -> None:
     job = stage.rows.enqueue()
     await stage.tell(job, "progress", progress=40, step=2, payload={"message": "Counting"})
@@ -87,16 +85,6 @@ async def test_where_no_channel_passes_it_is_asked_for(stage: Stage, proxy: Cutt
     assert page.of("result") == ["done"]
 
 
-async def test_a_job_that_fails_says_why(stage: Stage) -> None:
-    job = stage.rows.enqueue()
-    async with following(stage, stage.apis[0].origin, job) as page:
-        await page.until("progress")
-        await stage.tell(job, "finished", state="FAILURE", result=None, error=ERROR)
-        assert await page.finished() == {"end": True}, page.told
-    assert (page.of("failed"), page.of("failure")) == (["FAILURE"], [ERROR])
-    assert page.of("message")[-1] == ERROR["message"]
-
-
 async def test_a_job_that_is_cancelled_ends_as_that(stage: Stage, proxy: CuttingProxy) -> None:
     job = stage.rows.enqueue()
     async with following(stage, proxy.origin, job, cancel=True) as page:
@@ -108,10 +96,3 @@ async def test_a_job_that_is_not_there_is_the_failure_that_the_contract_declares
     async with following(stage, stage.apis[0].origin, UUID(int=7)) as page:
         ended = await page.finished()
     assert (ended["thrown"], ended["code"]) == ("ApiError", "JOB_NOT_FOUND")
-
-
-async def test_who_stops_waiting_does_not_stop_the_job(stage: Stage) -> None:
-    job = stage.rows.enqueue()
-    async with following(stage, stage.apis[0].origin, job, abort=True) as page:
-        assert (await page.finished())["message"] == "enough"
-    assert stage.rows.job(job)["state"] == "PENDING"
