@@ -80,7 +80,7 @@ def beside_modules(info: Mapping[str, Json], notice: str, about: About, choices:
     heading = f"The client of {info['title']} {info['version']}.".replace(" .", ".")
     return {
         "package.json": _manifest(name, str(info["version"]), notice, terms, choices),
-        "README.md": _page(name, heading, about),
+        "README.md": _page(name, heading, about, choices),
         **({} if terms is None else {"LICENSE": terms.text}),
     }
 
@@ -134,8 +134,12 @@ def _entry(target: str) -> dict[str, dict[str, str]]:
     }
 
 
-def _page(name: str, heading: str, about: About) -> str:
+def _page(name: str, heading: str, about: About, choices: Choices) -> str:
     """`README.md`: how the client is called, and every function by its module."""
+    asked = peers(choices)
+    beside = f"needs `{'`, `'.join(asked.needed)}` beside it" if asked.needed else "depends on nothing"
+    entries = ", ".join(f"`{name}/{extra}`" for extra in choices.extras)
+    chosen = f"\nFurther entries, each for a library that you install: {entries}.\n" if entries else ""
     imported = ", ".join([about.create, *([about.example] if about.example else [])])
     call = f"\nconst answer = await {about.example}(client);" if about.example else ""
     table = "".join(
@@ -147,8 +151,8 @@ def _page(name: str, heading: str, about: About) -> str:
 
 {heading}
 
-It runs in browsers and on Node 20 or newer, as ES modules and as CommonJS, has types for both, and depends
-on nothing. Each operation is a function of its own; bundlers leave out what is not called.
+It runs in browsers and on Node 20 or newer, as ES modules and as CommonJS, with types for both, and
+{beside}. Each operation is a function of its own; bundlers leave out what is not called.
 
 ```ts
 import {{ {imported} }} from "{name}";
@@ -159,7 +163,7 @@ const client = {about.create}({{ token: () => sessionStorage.getItem("token") ??
 A function takes the client, then what its operation asks for. It answers the body of a success and throws
 an `ApiError` for the rest; `.result(client, ...)` answers `{{ ok, data }}` or `{{ ok, error }}` instead, with
 the errors that the operation declares.
-
+{chosen}
 | module | functions |
 |---|---|
 {table}"""

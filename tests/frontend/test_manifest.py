@@ -112,6 +112,15 @@ def test_the_page_calls_what_needs_no_arguments_and_lists_every_function() -> No
     assert "| `operations/default` | `getPet`, `listPets` |" in page
 
 
+def test_the_page_tells_what_has_to_be_installed_beside() -> None:
+    assert "and\ndepends on nothing." in written()["README.md"]
+    page = written(choices=Choices(extras=("zod", "msw"), dates="temporal"))["README.md"]
+    assert "needs `temporal-polyfill` beside it" in page
+    assert (
+        "Further entries, each for a library that you install: `pets-client/zod`, `pets-client/msw`." in page
+    )
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
