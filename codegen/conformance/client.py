@@ -50,8 +50,11 @@ for (const name of {json.dumps(_NAMES)}) {{
 
 def require_typescript() -> None:
     """Raises: ToolMissing."""
-    if not _TYPESCRIPT.is_dir():
-        raise ToolMissing("TypeScript is not installed; `npm ci --prefix codegen/typescript` (with Node 20)")
+    missing = [name for name in ("typescript", *_LENT) if not (_LIBRARIES / name).is_dir()]
+    if missing:
+        raise ToolMissing(
+            f"{missing[0]} is not installed; `npm ci --prefix codegen/typescript` (with Node 20)"
+        )
 
 
 def checked(bench: Bench, *, limit: float) -> Mapping[str, Ended]:
