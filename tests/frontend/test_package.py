@@ -19,7 +19,8 @@ CORE, CHANNELS, OPERATION = 5_000, 3_000, 6_000
 ESM: Final = """\
 import { ApiError, createCharterClient, listProjects, watchJob } from "charter-client";
 import * as projects from "charter-client/operations/projects";
-import manifest from "charter-client/package.json" with { type: "json" };
+import { createRequire } from "node:module";
+const manifest = createRequire(import.meta.url)("charter-client/package.json");
 const headers = { "Content-Type": "application/json" };
 const answers = async () => new Response('{"message": "No."}', { status: 404, headers });
 const client = createCharterClient({ baseUrl: "http://charter.test", fetch: answers });
@@ -108,6 +109,5 @@ def test_it_is_installed_into_an_empty_project_and_called_from_both_kinds_of_mod
     (tmp_path / "server.cjs").write_text(CJS, encoding="utf-8")
     run(npm, "install", "--offline", "--silent", "--no-audit", "--no-fund", tarball, folder=tmp_path)
     version = json.loads((CLIENT / "package.json").read_text(encoding="utf-8"))["version"]
-    quiet = "--no-warnings"
-    assert run_node(quiet, "page.mjs", folder=tmp_path) == f"true 404 {version}\ntrue function\n"
-    assert run_node(quiet, "server.cjs", folder=tmp_path) == "true 500\ntrue\n"
+    assert run_node("page.mjs", folder=tmp_path) == f"true 404 {version}\ntrue function\n"
+    assert run_node("server.cjs", folder=tmp_path) == "true 500\ntrue\n"
