@@ -89,6 +89,15 @@ releases: $(SYNCED) ## Run the code of BASE on this schema, and this code on the
 supply: $(SYNCED) ## Write bills of materials into dist/; look at licences, weaknesses, code and history
 	@.venv/bin/python deploy/supply_chain.py
 
+.PHONY: changes
+changes: $(SYNCED) ## Show what the contract's consumers notice of a change since BASE, as Markdown
+	@$(RUN) codegen diff git:$(BASE):openapi.yaml openapi.yaml --format markdown --fail-on none --base-missing-ok
+
+.PHONY: dist
+dist: $(SYNCED) supply ## Build the wheel, the bills of materials and the notes of a release since its last tag
+	@$(UV) build --quiet --wheel --out-dir dist
+	@$(MAKE) --silent changes BASE=$$(git describe --tags --abbrev=0 HEAD^ 2>/dev/null || git rev-list --max-parents=0 HEAD) > dist/notes.md
+
 .PHONY: clean
 clean: ## Remove everything that is not committed
 	@rm -rf .venv .charter .coverage* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache \
