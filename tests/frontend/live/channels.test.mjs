@@ -264,3 +264,50 @@ test("tokens that cannot be had for now are waited for", async () => {
   await passed(1000);
   assert.deepEqual(Socket.last.protocols, ["charter.v1", "bearer.late"]);
 });
+
+/** A watcher by streams, whose requests are answered one after the other. */
+function streaming(...answers) {
+  const requests = [];
+  const fetch = async (url, given) => {
+    requests.push(new Request(url, given));
+    return (answers.length > 1 ? answers.shift() : answers[0])();
+  };
+  const client = createCharterClient({ baseUrl: "https://charter.test", token: "t", fetch });
+  return { requests, heard: collected(watchJob(client, JOB, { transport: "stream" })) };
+}
+
+const answer = (text, { status = 200, type = "text/event-stream", headers = {} } = {}) => () =>
+  new Response(text, { status, headers: { "Content-Type": type, ...headers } });
+const written = (...events) => events.map((each) => `id: ${each.id}\nevent: ${each.event}\ndata: ${JSON.stringify(each)}\n\n`).join("");
+const error = (code) => JSON.stringify({ error_code: code, message: "because", details: {}, request_id: "r" });
+
+test("a stream that ends before the job does is taken up behind its last event", async () => {
+  const { heard, requests } = streaming(answer(written(event(1))), answer(written(event(2), event(3, "finished"))));
+  await passed(2000);
+  await heard.done;
+  assert.deepEqual([heard.ids, heard.error, requests[1].headers.get("Last-Event-ID")], [["one.1", "one.2", "one.3"], undefined, "one.1"]);
+});
+
+test("a stream for a job that is not there ends as its socket would", async () => {
+  const { heard, requests } = streaming(answer(error("JOB_NOT_FOUND"), { status: 404, type: "application/json" }));
+  await heard.done;
+  assert.deepEqual([heard.error.name, heard.error.code, heard.error.cause.code, requests.length], ["ChannelClosed", 4404, "JOB_NOT_FOUND", 1]);
+});
+
+test("a server that restarts is asked again when it says so, and a page of a proxy is passed over", async () => {
+  const away = answer(error("SERVICE_UNAVAILABLE"), { status: 503, type: "application/json", headers: { "Retry-After": "7" } });
+  const { heard, requests } = streaming(away, answer("<html>", { type: "text/html" }), answer(written(event(1, "finished"))));
+  await passed(6999);
+  assert.equal(requests.length, 1);
+  await passed(1);
+  await passed(5000);
+  await heard.done;
+  assert.deepEqual([heard.ids, heard.error], [["one.1"], undefined]);
+});
+
+test("a stream that says nothing new, twice in a row, is over", async () => {
+  const { heard, requests } = streaming(answer(written(event(1))), answer(`data: ${JSON.stringify(SUBSCRIBED)}\n\n`));
+  for (let turn = 0; turn < 4; turn++) await passed(5000);
+  await heard.done;
+  assert.deepEqual([heard.error, requests.length], [undefined, 3]);
+});

@@ -78,6 +78,7 @@ export function setUp() {
   page = new EventTarget();
   mock.timers.enable({ apis: ["setTimeout", "setInterval"] });
   mock.method(Math, "random", () => 0.5);
+  mock.method(performance, "now", () => 0);
   globalThis.addEventListener = page.addEventListener.bind(page);
   globalThis.removeEventListener = page.removeEventListener.bind(page);
 }
