@@ -254,6 +254,8 @@ export declare function fill(sending: Sending, name: string, text: string): void
 export declare const query: Place;
 export declare const header: Place;
 export declare const json: Write;
+/** The longest time that timers take, in milliseconds: longer ones are over at once. */
+export declare const LONGEST: number;
 export declare function sent(template: string, description: Description, request: Record<string, unknown>, headers: Readonly<Record<string, string>>): Sending;
 /** The token that is sent now. */
 export declare function current({ options: { token } }: Client): Promise<string | undefined>;

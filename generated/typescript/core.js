@@ -102,6 +102,8 @@ export const json = (sending, mediaType, value) => {
 const escaped = (value) => encodeURIComponent(String(value));
 const SAFE = /^(GET|HEAD|OPTIONS|QUERY|TRACE)$/;
 const TIMEOUT = 30_000;
+/** The longest time that timers take, in milliseconds: longer ones are over at once. */
+export const LONGEST = 2 ** 31 - 1;
 const AGAIN = new Set([408, 425, 429, 502, 503, 504]);
 /** Answers the platform's response of a success. */
 const raw = (description) => ({ ...description, isMixed: false, read: (response) => response });
@@ -249,10 +251,12 @@ async function exchanged(client, method, url, sending, description, call, token)
     signal?.addEventListener("abort", abort, { once: true });
     let isTimeout = false;
     let isOver = true;
-    const timer = setTimeout(() => {
+    const late = () => {
         isTimeout = true;
         ending.abort();
-    }, timeout || 2 ** 31 - 1);
+    };
+    const begin = () => setTimeout(late, Math.min(timeout || LONGEST, LONGEST));
+    let timer = begin();
     try {
         const init = { method, headers, signal: ending.signal };
         if (options.credentials)
@@ -267,7 +271,11 @@ async function exchanged(client, method, url, sending, description, call, token)
         if (!response.ok)
             throw await failure(client, response);
         isOver = !description.read;
-        return await read(response, method, description, () => clearTimeout(timer));
+        return await read(response, method, description, (isFile) => {
+            clearTimeout(timer);
+            if (isFile)
+                timer = begin();
+        });
     }
     catch (cause) {
         isOver = true;
@@ -286,7 +294,7 @@ async function exchanged(client, method, url, sending, description, call, token)
             signal?.removeEventListener("abort", abort);
     }
 }
-const essence = (mediaType) => (mediaType ?? "").split(";", 1)[0].trim().toLowerCase();
+const essence = (mediaType) => (mediaType ?? "").split(/[;,]/, 1)[0].trim().toLowerCase();
 const isJson = (name) => /^(application|text)\/([^;]+\+)?json$/.test(name);
 /** Lets go of a body that nobody reads. It is not waited for: that of a copied answer waits for its copy. */
 const discard = (response) => void response.body?.cancel().catch(() => undefined);
@@ -295,7 +303,9 @@ async function read(response, method, description, begun) {
     const answer = (data) => ({ data, status, headers, etag: headers.get("ETag") ?? undefined });
     const name = essence(headers.get("Content-Type"));
     const accepts = (description.accepts ?? ["application/json"]).map(essence);
-    if (status === 204 || status === 205 || !accepts.length || method === "HEAD") {
+    const isEmpty = status === 204 || status === 205 || method === "HEAD";
+    // A page in place of nothing is a proxy's: what was asked for has not been done.
+    if (isEmpty || (!accepts.length && !(name === "text/html" && /^\s*</.test(await response.text())))) {
         discard(response);
         return answer(undefined);
     }
@@ -306,7 +316,7 @@ async function read(response, method, description, begun) {
         discard(response);
         if (!name && description.mayBeEmpty)
             return answer(undefined);
-        throw new Unreadable(status, headers, `the answer is ${name || "of no media type"}, not ${accepts.join(" or ")}`);
+        throw new Unreadable(status, headers, `the answer is ${name || "of no media type"}, not ${accepts.join(" or ") || "empty"}`);
     }
     if (description.read && !(description.isMixed && isJson(name))) {
         begun();
@@ -315,8 +325,14 @@ async function read(response, method, description, begun) {
     if (description.isFile || (!isJson(name) && !isVague)) {
         if (name.startsWith("text/") && !description.isFile)
             return answer(await response.text());
-        begun();
-        return answer(await response.blob());
+        // However long it is, it may not stop.
+        const flowing = new TransformStream({
+            transform(chunk, out) {
+                begun(true);
+                out.enqueue(chunk);
+            },
+        });
+        return answer(await new Response(response.body?.pipeThrough(flowing), { headers }).blob());
     }
     const text = await response.text();
     if (!text && description.mayBeEmpty)
@@ -404,7 +420,7 @@ function within(work, signal, timeout) {
             return stop();
         signal?.addEventListener("abort", stop, { once: true });
         if (timeout || !work)
-            timer = setTimeout(late, timeout);
+            timer = setTimeout(late, Math.min(timeout, LONGEST));
     });
 }
 export const pause = (milliseconds, signal) => within(undefined, signal, milliseconds);

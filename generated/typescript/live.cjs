@@ -187,7 +187,7 @@ class Connected {
         const { first = 500, most = 30_000 } = this.options.retry ?? {};
         const wait = asked ?? Math.min(SHORTEST, first) + Math.random() * Math.min(most, first * 2 ** this.#failures);
         return new Promise((resolve) => {
-            const timer = setTimeout(resolve, wait);
+            const timer = setTimeout(resolve, Math.min(wait, core_js_1.LONGEST));
             this.#wake = () => {
                 clearTimeout(timer);
                 resolve();

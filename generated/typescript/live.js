@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by codegen; edit the contract instead.
 /** Channels: a WebSocket where there can be one, else a stream; resumed where it was cut, as its close codes say. */
-import { NoAnswer, current, json, operation, renewed } from "./core.js";
+import { LONGEST, NoAnswer, current, json, operation, renewed } from "./core.js";
 import { ENDED, opened } from "./transports.js";
 /** The channel ended for good: `code` is that of the contract's table, or a status where no channel came about. */
 export class ChannelClosed extends Error {
@@ -181,7 +181,7 @@ class Connected {
         const { first = 500, most = 30_000 } = this.options.retry ?? {};
         const wait = asked ?? Math.min(SHORTEST, first) + Math.random() * Math.min(most, first * 2 ** this.#failures);
         return new Promise((resolve) => {
-            const timer = setTimeout(resolve, wait);
+            const timer = setTimeout(resolve, Math.min(wait, LONGEST));
             this.#wake = () => {
                 clearTimeout(timer);
                 resolve();

@@ -25,8 +25,11 @@ function jobKind(start, description) {
     const of = (client, job) => new Followed(client, description, job);
     const begin = async (client, request = {}, options) => {
         const whole = kind === undefined ? request : { ...request, body: { ...request["body"], kind } };
-        const accepted = (await start(client, whole, options));
-        return of(client, String(accepted[id]));
+        const { data, status, headers } = await start.answer(client, whole, options);
+        const job = data?.[id] ?? "";
+        if (job === "")
+            throw new core_js_1.Unreadable(status, headers, `the answer names no job in ${id}`);
+        return of(client, String(job));
     };
     return Object.assign(begin, { of, failed: start.failed });
 }
@@ -81,7 +84,7 @@ class Followed {
         const options = { signal, transport, onState, resume: this.#last, retry: { times: 3 } };
         try {
             for await (const event of this.description.watch(this.client, this.#request, options)) {
-                const told = event;
+                const told = (event ?? {});
                 this.#last = told.id ?? this.#last;
                 if (told.event === "finished")
                     return told;
@@ -102,8 +105,10 @@ class Followed {
         onState?.("open", "poll");
         let wait;
         try {
-            const { data, headers } = await this.description.read.answer(this.client, this.#request, signal ? { signal } : {});
+            const { data, status, headers } = await this.description.read.answer(this.client, this.#request, signal ? { signal } : {});
             const told = data;
+            if (typeof told?.state !== "string")
+                throw new core_js_1.Unreadable(status, headers, "the answer tells no state of the job");
             if (FINAL.test(told.state))
                 return told;
             this.#failures = this.#refusals = 0;

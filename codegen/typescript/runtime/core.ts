@@ -335,6 +335,8 @@ const escaped = (value: unknown): string => encodeURIComponent(String(value));
 
 const SAFE = /^(GET|HEAD|OPTIONS|QUERY|TRACE)$/;
 const TIMEOUT = 30_000;
+/** The longest time that timers take, in milliseconds: longer ones are over at once. */
+export const LONGEST = 2 ** 31 - 1;
 const AGAIN = new Set([408, 425, 429, 502, 503, 504]);
 
 /** Answers the platform's response of a success. */
@@ -509,10 +511,12 @@ async function exchanged(
   signal?.addEventListener("abort", abort, { once: true });
   let isTimeout = false;
   let isOver = true;
-  const timer = setTimeout(() => {
+  const late = () => {
     isTimeout = true;
     ending.abort();
-  }, timeout || 2 ** 31 - 1);
+  };
+  const begin = () => setTimeout(late, Math.min(timeout || LONGEST, LONGEST));
+  let timer = begin();
   try {
     const init: RequestInit & { duplex?: "half" } = { method, headers, signal: ending.signal };
     if (options.credentials) init.credentials = options.credentials;
@@ -522,7 +526,10 @@ async function exchanged(
     const response = await (options.fetch ?? fetch)(url, init);
     if (!response.ok) throw await failure(client, response);
     isOver = !description.read;
-    return await read(response, method, description, () => clearTimeout(timer));
+    return await read(response, method, description, (isFile) => {
+      clearTimeout(timer);
+      if (isFile) timer = begin();
+    });
   } catch (cause) {
     isOver = true;
     if (signal?.aborted) throw signal.reason;
@@ -536,18 +543,20 @@ async function exchanged(
   }
 }
 
-const essence = (mediaType: string | null): string => (mediaType ?? "").split(";", 1)[0]!.trim().toLowerCase();
+const essence = (mediaType: string | null): string => (mediaType ?? "").split(/[;,]/, 1)[0]!.trim().toLowerCase();
 const isJson = (name: string): boolean => /^(application|text)\/([^;]+\+)?json$/.test(name);
 
 /** Lets go of a body that nobody reads. It is not waited for: that of a copied answer waits for its copy. */
 const discard = (response: Response): void => void response.body?.cancel().catch(() => undefined);
 
-async function read(response: Response, method: string, description: Description, begun: () => void): Promise<Answer<unknown>> {
+async function read(response: Response, method: string, description: Description, begun: (isFile?: boolean) => void): Promise<Answer<unknown>> {
   const { status, headers } = response;
   const answer = (data: unknown) => ({ data, status, headers, etag: headers.get("ETag") ?? undefined });
   const name = essence(headers.get("Content-Type"));
   const accepts = (description.accepts ?? ["application/json"]).map(essence);
-  if (status === 204 || status === 205 || !accepts.length || method === "HEAD") {
+  const isEmpty = status === 204 || status === 205 || method === "HEAD";
+  // A page in place of nothing is a proxy's: what was asked for has not been done.
+  if (isEmpty || (!accepts.length && !(name === "text/html" && /^\s*</.test(await response.text())))) {
     discard(response);
     return answer(undefined);
   }
@@ -557,7 +566,7 @@ async function read(response: Response, method: string, description: Description
   if (!isExpected) {
     discard(response);
     if (!name && description.mayBeEmpty) return answer(undefined);
-    throw new Unreadable(status, headers, `the answer is ${name || "of no media type"}, not ${accepts.join(" or ")}`);
+    throw new Unreadable(status, headers, `the answer is ${name || "of no media type"}, not ${accepts.join(" or ") || "empty"}`);
   }
   if (description.read && !(description.isMixed && isJson(name))) {
     begun();
@@ -565,8 +574,14 @@ async function read(response: Response, method: string, description: Description
   }
   if (description.isFile || (!isJson(name) && !isVague)) {
     if (name.startsWith("text/") && !description.isFile) return answer(await response.text());
-    begun();
-    return answer(await response.blob());
+    // However long it is, it may not stop.
+    const flowing = new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, out) {
+        begun(true);
+        out.enqueue(chunk);
+      },
+    });
+    return answer(await new Response(response.body?.pipeThrough(flowing), { headers }).blob());
   }
   const text = await response.text();
   if (!text && description.mayBeEmpty) return answer(undefined);
@@ -654,7 +669,7 @@ function within<T>(work: Promise<T> | undefined, signal: AbortSignal | undefined
     work?.then(resolve, reject).finally(over);
     if (signal?.aborted) return stop();
     signal?.addEventListener("abort", stop, { once: true });
-    if (timeout || !work) timer = setTimeout(late, timeout);
+    if (timeout || !work) timer = setTimeout(late, Math.min(timeout, LONGEST));
   });
 }
 

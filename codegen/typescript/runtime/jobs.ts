@@ -95,8 +95,10 @@ export function jobKind<Request, Errors, Told extends Kinds>(start: Called, desc
   const of = (client: Client, job: string) => new Followed(client, description, job);
   const begin = async (client: Client, request: Record<string, unknown> = {}, options?: CallOptions) => {
     const whole = kind === undefined ? request : { ...request, body: { ...(request["body"] as object), kind } };
-    const accepted = (await start(client, whole, options)) as Record<string, unknown>;
-    return of(client, String(accepted[id]));
+    const { data, status, headers } = await start.answer(client, whole, options);
+    const job = (data as Record<string, unknown> | null | undefined)?.[id] ?? "";
+    if (job === "") throw new Unreadable(status, headers, `the answer names no job in ${id}`);
+    return of(client, String(job));
   };
   return Object.assign(begin, { of, failed: start.failed }) as unknown as JobKind<Request, Errors, Told>;
 }
@@ -161,7 +163,7 @@ class Followed implements StartedJob<Kinds> {
     const options = { signal, transport, onState, resume: this.#last, retry: { times: 3 } };
     try {
       for await (const event of this.description.watch!(this.client, this.#request, options)) {
-        const told = event as Standing;
+        const told = (event ?? {}) as Standing;
         this.#last = told.id ?? this.#last;
         if (told.event === "finished") return told;
         if (told.id !== undefined) this.#tell(told, onProgress);
@@ -179,8 +181,9 @@ class Followed implements StartedJob<Kinds> {
     onState?.("open", "poll");
     let wait: number | undefined;
     try {
-      const { data, headers } = await this.description.read.answer(this.client, this.#request, signal ? { signal } : {});
-      const told = data as Standing;
+      const { data, status, headers } = await this.description.read.answer(this.client, this.#request, signal ? { signal } : {});
+      const told = data as Standing | null | undefined;
+      if (typeof told?.state !== "string") throw new Unreadable(status, headers, "the answer tells no state of the job");
       if (FINAL.test(told.state)) return told;
       this.#failures = this.#refusals = 0;
       this.#tell(told, onProgress);

@@ -1,6 +1,6 @@
 /** Channels: a WebSocket where there can be one, else a stream; resumed where it was cut, as its close codes say. */
 
-import { type Client, NoAnswer, type Retry, current, json, operation, renewed } from "./core.js";
+import { type Client, LONGEST, NoAnswer, type Retry, current, json, operation, renewed } from "./core.js";
 import { type ChannelDescription, ENDED, type End, type Line, type Transport, opened } from "./transports.js";
 
 /** `waiting` is the time between two connections. */
@@ -215,7 +215,7 @@ class Connected implements Connection<unknown, unknown> {
     const { first = 500, most = 30_000 } = this.options.retry ?? {};
     const wait = asked ?? Math.min(SHORTEST, first) + Math.random() * Math.min(most, first * 2 ** this.#failures);
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, wait);
+      const timer = setTimeout(resolve, Math.min(wait, LONGEST));
       this.#wake = () => {
         clearTimeout(timer);
         resolve();

@@ -34,6 +34,31 @@ test("204 with a body is an empty success, and the next call is none the worse",
   assert.deepEqual([await remove(client), await read(client)], [undefined, undefined]);
 });
 
+test("a page in place of nothing is unreadable: nobody knows what was done", async (t) => {
+  const remove = core.operation("DELETE", "/things/1", { accepts: [] });
+  const error = await thrown(remove(at(await saying(t, `${head(200, "text/html", 11)}<h1>Log in<`))));
+  assert.ok(error instanceof Unreadable);
+  assert.equal(error.message, "the answer is text/html, not empty");
+  assert.equal(await remove(at(await saying(t, `${head(200, "text/html", 2)}OK`))), undefined);
+  assert.equal(await remove(at(await saying(t, head(200, "text/html", 0)))), undefined);
+});
+
+test("a media type that is told twice is the one that it is", async (t) => {
+  assert.deepEqual(await read(at(await saying(t, `${head(200, "application/json, application/json", 7)}{"a":1}`))), { a: 1 });
+});
+
+test("a file that stops on its way runs into the time-out", async (t) => {
+  const download = core.operation("GET", "/file", { accepts: ["*/*"], isFile: true });
+  const url = await saying(t, `${head(200, "text/csv", 99)}a,b`, { hangsUp: false });
+  const error = await thrown(download(at(url, { timeout: 100 })));
+  assert.ok(error instanceof NoAnswer && error.isTimeout);
+});
+
+test("time-outs that are longer than any timer are none", async (t) => {
+  const url = await serving(t, (_, response) => setTimeout(() => answer(response, { a: 1 }), 50));
+  for (const timeout of [Infinity, 1e10]) assert.deepEqual(await read(at(url, { timeout })), { a: 1 });
+});
+
 test("an empty 200 is unreadable, or undefined where a success may be empty", async (t) => {
   const url = await saying(t, head(200, "", 0));
   const error = await thrown(read(at(url)));

@@ -37,6 +37,13 @@ test("a kind says itself what it is, and its key makes a repeated start one job"
   assert.deepEqual(await requests[1].json(), { kind: "demo" });
 });
 
+test("a start that names no job is unreadable", async () => {
+  for (const said of [{}, null, { job_id: null }]) {
+    const { client } = answering(json(said, {}, 202));
+    await assert.rejects(demoJob(client), { name: "Unreadable", status: 202, message: "the answer names no job in job_id" });
+  }
+});
+
 test("a kind with an operation of its own sends what that takes", async () => {
   const { client, requests } = answering(json({ job_id: "j1", state: "PENDING" }, {}, 202));
   await ledgerExportJob(client, { body: { format: "csv" } });
@@ -79,9 +86,11 @@ test("a page of a proxy in place of the job is passed over, and told if it stays
   const first = demoJob.of(once.client, "j1").result(POLL);
   await passed(30_000);
   assert.equal(await first, "done");
-  const always = demoJob.of(answering(html).client, "j1").result(POLL).then(assert.fail, (error) => error);
-  for (let turn = 0; turn < 10; turn++) await passed(30_000);
-  assert.equal((await always).name, "Unreadable");
+  for (const nothing of [html, json(null), json({})]) {
+    const always = demoJob.of(answering(nothing).client, "j1").result(POLL).then(assert.fail, (error) => error);
+    for (let turn = 0; turn < 10; turn++) await passed(30_000);
+    assert.equal((await always).name, "Unreadable");
+  }
 });
 
 test("a result that is too large for an answer is read from its file", async () => {
