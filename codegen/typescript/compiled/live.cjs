@@ -184,7 +184,11 @@ class Connected {
     /** Wait as asked, or at random, longer each time; until the network is back, no longer. */
     #pause(asked) {
         const { first = 500, most = 30_000 } = this.options.retry ?? {};
-        const wait = asked ?? Math.min(SHORTEST, first) + Math.random() * Math.min(most, first * 2 ** this.#failures);
+        const shortest = Math.min(SHORTEST, first);
+        const isHurried = this.#isHealing && this.#failures < 2;
+        const wait = asked === undefined
+            ? shortest + Math.random() * Math.min(most, first * 2 ** this.#failures)
+            : Math.max(asked || 0, isHurried ? 0 : shortest);
         return new Promise((resolve) => {
             const timer = setTimeout(resolve, Math.min(wait, core_js_1.LONGEST));
             this.#wake = () => {

@@ -88,6 +88,18 @@ test("a server that goes away is left alone for as long as it asks", async () =>
   assert.equal(Socket.all.length, 2);
 });
 
+test("a server that asks for no wait, or for none that is one, is not hurried", async () => {
+  await watching();
+  for (const retry_after of [0, -5, "soon"]) {
+    const before = Socket.all.length;
+    Socket.last.open().tell({ event: "going_away", retry_after }).end(1001);
+    await passed(249);
+    assert.equal(Socket.all.length, before);
+    await passed(1);
+    assert.equal(Socket.all.length, before + 1);
+  }
+});
+
 test("waits grow while nothing comes, and begin anew once something did", async () => {
   await watching();
   for (const wait of [750, 1250, 2250]) {
