@@ -7,12 +7,13 @@ from typing import Annotated, Final, Literal
 import typer
 
 from charter.commands import menus
+from charter.commands.examples import add_examples
 from charter.commands.failures import exit_status
+from charter.commands.menus import AsJson
 
 app = typer.Typer(
     name="charter",
     invoke_without_command=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
@@ -98,11 +99,11 @@ def token(
 
 
 @app.command()
-def routes() -> None:
+def routes(is_json: AsJson = False) -> None:
     """List the operations of the contract with their security and policies."""
     from charter.commands import contract as command
 
-    command.list_operations()
+    command.list_operations(is_json=is_json)
 
 
 @app.command()
@@ -116,9 +117,7 @@ def openapi(
 
 
 @app.command()
-def check(
-    is_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
-) -> None:
+def check(is_json: AsJson = False) -> None:
     """Compare every handler with the contract, show each setting, and tell what production would refuse."""
     from charter.commands import check as command
 
@@ -142,6 +141,9 @@ def sweep() -> None:
     from charter.commands import sweep as command
 
     command.run()
+
+
+add_examples(app)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

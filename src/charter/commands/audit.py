@@ -17,18 +17,23 @@ from charter.audit.seals import Verdict
 from charter.audit.service import AuditService
 from charter.commands.development_stack import load_command_settings
 from charter.commands.failures import CommandRefused
+from charter.commands.json_output import print_json
 from charter.platform.database.transactions import Database
 from charter.settings import Settings
 
 HASH_LENGTH: Final = 64
 
 
-def verify(head: str | None) -> None:
+def verify(head: str | None, *, is_json: bool = False) -> None:
     """Seal what waits, and compute the chain again."""
     verdict = asyncio.run(recompute(load_command_settings(), _hash(head)))
+    if is_json:
+        findings = list(map(str, verdict.findings))
+        print_json({"entries": verdict.entries, "head": verdict.head.hex(), "findings": findings})
     if verdict.findings:
         raise CommandRefused("the audit log was tampered with:\n" + "\n".join(map(str, verdict.findings)))
-    typer.echo(f"{verdict.entries} entries, chain unbroken, head {verdict.head.hex()}")
+    if not is_json:
+        typer.echo(f"{verdict.entries} entries, chain unbroken, head {verdict.head.hex()}")
 
 
 def export(kind: str, since: datetime | None, until: datetime | None) -> None:

@@ -4,6 +4,7 @@ import asyncio
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -27,6 +28,7 @@ from charter.commands.backup_folder import (
 )
 from charter.commands.development_stack import load_command_settings
 from charter.commands.failures import CommandRefused
+from charter.commands.json_output import print_json
 from charter.platform.database.postgres_tools import ToolFailed, find_tool, read_archive, run_tool
 from charter.platform.database.revisions import known_revisions
 from charter.platform.database.row_level_security import MAKE_ROLE, identifier, literal
@@ -45,7 +47,7 @@ MEND: Final = (
 )
 
 
-def backup(folder: Path) -> None:
+def backup(folder: Path, *, is_json: bool) -> None:
     """Write all that the database holds at one moment, while it is used."""
     settings = load_command_settings()
     url = settings.backup_url
@@ -66,7 +68,10 @@ def backup(folder: Path) -> None:
             facts=read_facts(connection),
         )
         write_manifest(draft, manifest)
-    typer.echo(f"{folder}: revision {revision}, {manifest.facts}, {size:,} bytes")
+    if is_json:
+        print_json({"folder": folder, **asdict(manifest)})
+    else:
+        typer.echo(f"{folder}: revision {revision}, {manifest.facts}, {size:,} bytes")
 
 
 def restore(folder: Path) -> None:
@@ -79,7 +84,7 @@ def restore(folder: Path) -> None:
         typer.echo("That is of an older release: run `charter db upgrade` before you start this one.")
 
 
-def verify(folder: Path, into: str | None) -> None:
+def verify(folder: Path, into: str | None, *, is_json: bool) -> None:
     """Look whether a backup is whole; with an empty database at hand, bring it back there and compare."""
     settings = load_command_settings()
     manifest = _fitting(folder, settings)
@@ -88,17 +93,27 @@ def verify(folder: Path, into: str | None) -> None:
         read_archive(find_tool("pg_restore", manifest.server), archive)
     except ToolFailed as error:
         raise CommandRefused(f"{archive} cannot be read: {error}") from None
-    if into is None:
+    if into is not None:
+        _drill(folder, manifest, into, settings)
+    if is_json:
+        print_json({"folder": folder, **asdict(manifest), "came_back": into is not None})
+    elif into is not None:
+        typer.echo(
+            f"{folder} came back whole: revision {manifest.revision}, {manifest.facts}, its chain unbroken"
+        )
+    else:
         typer.echo(f"{folder} is whole: revision {manifest.revision}, {manifest.facts}")
         typer.echo("It was not brought back: name an empty database with --into for that.")
-        return
-    facts = _restore(folder, manifest, into, settings)
+
+
+def _drill(folder: Path, manifest: Manifest, into: str, settings: Settings) -> None:
+    """Bring it back into an empty database, where all has to be as it was. Raises: CommandRefused."""
+    _restore(folder, manifest, into, settings)
     drilled = settings.model_copy(update={"database_url": into})
     _, head = manifest.facts.audit
     verdict = asyncio.run(recompute(drilled, None if head is None else bytes.fromhex(head)))
     if verdict.findings:
         raise CommandRefused("the audit log came back broken:\n" + "\n".join(map(str, verdict.findings)))
-    typer.echo(f"{folder} came back whole: revision {manifest.revision}, {facts}, its chain unbroken")
 
 
 def _fitting(folder: Path, settings: Settings) -> Manifest:

@@ -1,14 +1,13 @@
 """`charter check`: whether this code and these settings fit together, told before anything serves."""
 
-import json
 from collections.abc import Sequence
-from dataclasses import asdict
 from typing import Final
 
 import typer
 
 from charter import checked_code
 from charter.app import create_app
+from charter.commands.json_output import print_json
 from charter.commands.settings_shown import FILES, Shown, shown_settings, unsafe_settings
 from charter.settings import load_settings
 from contract import CONTRACT
@@ -27,8 +26,8 @@ def run(*, is_json: bool) -> None:
     checked_code.remember()
     shown, unsafe = shown_settings(settings), unsafe_settings()
     if is_json:
-        told = {"settings": [asdict(each) for each in shown], "refused_in_production": unsafe}
-        typer.echo(json.dumps(told | {"operations": len(CONTRACT.operations)}, indent=2))
+        told = {"settings": shown, "refused_in_production": unsafe}
+        print_json(told | {"operations": len(CONTRACT.operations)})
         return
     for line in _table(shown):
         typer.echo(line)

@@ -7,14 +7,20 @@ from importlib.resources import files
 import typer
 
 import contract
+from charter.commands.json_output import print_json
 from contract import CONTRACT
 from contract_runtime.operations import NO_POLICIES, Audit, Operation, RateLimit
 
 HEADINGS = ("METHOD", "PATH", "OPERATION", "SECURITY", "POLICIES")
 
 
-def list_operations() -> None:
+def list_operations(*, is_json: bool) -> None:
     """Print a table of the operations, in the contract's order."""
+    if is_json:
+        names = [heading.lower() for heading in HEADINGS]
+        told = [dict(zip(names, describe(each), strict=True)) for each in CONTRACT.operations]
+        print_json({"base_paths": CONTRACT.base_paths, "operations": told})
+        return
     rows = [HEADINGS, *(describe(operation) for operation in CONTRACT.operations)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(HEADINGS) - 1)]
     for row in rows:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import fields
 from time import monotonic
 from typing import Final, TypeVar
 from uuid import UUID
@@ -10,6 +11,7 @@ import typer
 
 from charter.commands.development_stack import load_command_settings
 from charter.commands.failures import CommandRefused
+from charter.commands.json_output import print_json
 from charter.commands.worker import read_queues
 from charter.composition import Composition, compose
 from charter.jobs.domain import Job, JobFilter, JobFinished, JobId, JobNotFailed, JobNotFound, JobState
@@ -20,11 +22,12 @@ Answer = TypeVar("Answer")
 
 BY: Final = "charter jobs"
 """Who did it, in the audit log."""
+OF_THE_TENANT: Final = ("payload", "result", "artifact")
 TURN: Final = 1.0
 """Seconds between two looks at what is still to be done."""
 
 
-def list_newest(state: str | None, kind: str | None, limit: int) -> None:
+def list_newest(state: str | None, kind: str | None, limit: int, *, is_json: bool) -> None:
     """Print a line for each."""
     wanted = JobFilter(state=_state(state), kind=kind)
 
@@ -32,13 +35,20 @@ def list_newest(state: str | None, kind: str | None, limit: int) -> None:
         jobs, _ = await _administration(composition).list_page(None, wanted, limit)
         return jobs
 
-    for job in _run(listed):
+    found = _run(listed)
+    if is_json:
+        print_json([_facts(job) for job in found])
+        return
+    for job in found:
         typer.echo(f"{job.id}  {job.state:<9}  {job.progress:>3} %  {job.kind:<16}  {job.tenant_id}")
 
 
-def show(job_id: UUID) -> None:
+def show(job_id: UUID, *, is_json: bool) -> None:
     """Print what is known of a job."""
     job = _run(lambda composition: _administration(composition).get(JobId(job_id)))
+    if is_json:
+        print_json(_facts(job))
+        return
     facts = {
         "job": job.id,
         "kind": job.kind,
@@ -60,6 +70,12 @@ def show(job_id: UUID) -> None:
     for name, fact in facts.items():
         if fact is not None:
             typer.echo(f"{name:<10} {fact}")
+
+
+def _facts(job: Job) -> dict[str, object]:
+    """All but what it works on and what came out: those may name people, and are the tenant's own."""
+    names = [field.name for field in fields(job) if field.name not in OF_THE_TENANT]
+    return {name: getattr(job, name) for name in names} | {"file": job.file}
 
 
 def retry(job_id: UUID) -> None:

@@ -6,6 +6,7 @@ import typer
 
 from charter.commands.development_stack import load_command_settings
 from charter.commands.failures import CommandRefused
+from charter.commands.json_output import print_json
 from charter.identity.tokens import key_rotation
 from charter.identity.tokens.key_rotation import Algorithm, Rotation, RotationRefused
 from charter.identity.tokens.signing_keys import find_signing_key_file, load_or_create_signing_key
@@ -28,8 +29,11 @@ def rotate(algorithm: Algorithm, *, is_forced: bool) -> None:
     typer.echo("\n".join(_told(done)))
 
 
-def list_all() -> None:
+def list_all(*, is_json: bool) -> None:
     """Print the keys, the one that signs first."""
+    if is_json:
+        print_json(key_rotation.list_keys(_key_file()))
+        return
     for key in key_rotation.list_keys(_key_file()):
         role = "signs" if key.is_signing else "verifies"
         since = "" if key.since is None else f"  since {key.since:%Y-%m-%d %H:%M:%S} UTC"

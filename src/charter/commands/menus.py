@@ -15,6 +15,7 @@ jobs = typer.Typer(help="The jobs of every tenant.", no_args_is_help=True)
 JobIdentity = Annotated[UUID, typer.Argument(help="The job, by its id.")]
 RELATIVE: Final = {"ignore_unknown_options": True}
 """For revisions such as -1, which are no options."""
+AsJson = Annotated[bool, typer.Option("--json", help="Print it as JSON.")]
 BackupFolder = Annotated[Path, typer.Argument(help="The folder of the backup.")]
 Message = Annotated[str, typer.Option("-m", "--message", help="What the migration does, in a few words.")]
 
@@ -70,11 +71,11 @@ def current() -> None:
 
 
 @database.command("list")
-def list_revisions() -> None:
+def list_revisions(is_json: AsJson = False) -> None:
     """List every revision with its phase and the release that it may run in, oldest first."""
     from charter.commands import schema as command
 
-    command.list_revisions()
+    command.list_revisions(is_json=is_json)
 
 
 @database.command()
@@ -86,11 +87,11 @@ def check() -> None:
 
 
 @database.command()
-def backup(folder: BackupFolder) -> None:
+def backup(folder: BackupFolder, is_json: AsJson = False) -> None:
     """Write a backup of one moment into a folder that is made, while the database is used."""
     from charter.commands import backup as command
 
-    command.backup(folder)
+    command.backup(folder, is_json=is_json)
 
 
 @database.command()
@@ -105,11 +106,12 @@ def restore(folder: BackupFolder) -> None:
 def verify_backup(
     folder: BackupFolder,
     into: Annotated[str | None, typer.Option(help="URL of an empty database to bring it back into.")] = None,
+    is_json: AsJson = False,
 ) -> None:
     """Look whether a backup is whole; with --into, bring it back there and compare all of it."""
     from charter.commands import backup as command
 
-    command.verify(folder, into)
+    command.verify(folder, into, is_json=is_json)
 
 
 @keys.command()
@@ -138,11 +140,11 @@ def rotate(
 
 
 @keys.command("list")
-def list_keys() -> None:
+def list_keys(is_json: AsJson = False) -> None:
     """List the keys, the one that signs first."""
     from charter.commands import keys as command
 
-    command.list_all()
+    command.list_all(is_json=is_json)
 
 
 @audit.command()
@@ -150,11 +152,12 @@ def verify(
     head: Annotated[
         str | None, typer.Option(help="A hash that this command printed before: the chain must have it.")
     ] = None,
+    is_json: AsJson = False,
 ) -> None:
     """Compute the chain of the audit log again; exit 1 where it is broken, naming each place."""
     from charter.commands import audit as command
 
-    command.verify(head)
+    command.verify(head, is_json=is_json)
 
 
 @audit.command()
@@ -174,19 +177,20 @@ def list_jobs(
     state: Annotated[str | None, typer.Option(help="Only those in this state, such as FAILURE.")] = None,
     kind: Annotated[str | None, typer.Option(help="Only those of this kind.")] = None,
     limit: Annotated[int, typer.Option(min=1, max=1000, help="How many at most.")] = 20,
+    is_json: AsJson = False,
 ) -> None:
     """List jobs, the newest first."""
     from charter.commands import jobs as command
 
-    command.list_newest(state, kind, limit)
+    command.list_newest(state, kind, limit, is_json=is_json)
 
 
 @jobs.command()
-def show(job_id: JobIdentity) -> None:
+def show(job_id: JobIdentity, is_json: AsJson = False) -> None:
     """Show one job."""
     from charter.commands import jobs as command
 
-    command.show(job_id)
+    command.show(job_id, is_json=is_json)
 
 
 @jobs.command()

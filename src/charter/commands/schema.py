@@ -3,6 +3,7 @@
 import pkgutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from importlib import import_module
 
 import typer
@@ -13,6 +14,7 @@ from sqlalchemy.exc import OperationalError
 import charter
 from charter.commands.development_stack import load_command_settings
 from charter.commands.failures import CommandRefused
+from charter.commands.json_output import print_json
 from charter.platform.database import schema, tables
 from charter.platform.database.revisions import Phase, known_changes
 
@@ -64,9 +66,12 @@ def show_current() -> None:
     typer.echo(f"{_schema().current() or 'base'} (newest: {schema.head()})")
 
 
-def list_revisions() -> None:
+def list_revisions(*, is_json: bool) -> None:
     """Print every revision, its phase and the release that it may run in."""
     titles = dict(schema.revisions())
+    if is_json:
+        print_json([asdict(change) | {"title": titles[change.revision]} for change in known_changes()])
+        return
     for change in known_changes():
         typer.echo(f"{change.revision}  {change.phase:<8}  {change.release}  {titles[change.revision]}")
 

@@ -4,7 +4,13 @@ import asyncio
 import gc
 import socket
 import sys
-from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace
+from argparse import (
+    SUPPRESS,
+    ArgumentParser,
+    ArgumentTypeError,
+    Namespace,
+    RawDescriptionHelpFormatter,
+)
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from errno import EACCES
@@ -16,6 +22,7 @@ import uvicorn
 from pydantic import BaseModel, ConfigDict
 from uvicorn.config import STARTUP_FAILURE
 
+from charter.commands.examples import shown
 from charter.commands.failures import CommandRefused
 from charter.commands.servers import ReplaceableServer, SupervisedServer
 from charter.commands.serving_workers import INHERITED, Worker
@@ -56,6 +63,8 @@ def parsed(arguments: Sequence[str]) -> Namespace:
     """The arguments, read without the menu's library, which a start need not wait for. Raises: SystemExit."""
     parser = ArgumentParser(
         "charter serve",
+        formatter_class=RawDescriptionHelpFormatter,
+        epilog=shown("serve"),
         description="Run the API as in production, with settings from the environment.",
         allow_abbrev=False,
     )

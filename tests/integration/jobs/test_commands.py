@@ -1,8 +1,10 @@
 """`charter jobs`, as an operator runs it."""
 
+import json
 from collections.abc import Callable
 
 import pytest
+from psycopg.types.json import Jsonb
 
 from charter.cli import main
 from charter.settings import Settings
@@ -50,6 +52,16 @@ def test_a_job_is_shown_with_whose_it_is_and_why_it_failed(run: Run, rows: Rows)
     facts = dict(line.split(maxsplit=1) for line in printed.splitlines())
     assert (status, facts["job"], facts["owner"]) == (0, str(job_id), "user acme")
     assert (facts["error"], facts["attempts"]) == ("BUSY: No.", "3 of 3, 0 lost with their worker")
+
+
+def test_jobs_are_told_to_programs_without_what_their_tenants_had_done(run: Run, rows: Rows) -> None:
+    job_id = rows.enqueue(arguments=Jsonb({"name": "a secret"}))
+    status, printed = run("list", "--json")
+    (told,) = json.loads(printed)
+    assert (status, told["id"], told["state"]) == (0, str(job_id), "PENDING")
+    assert told["owner"] == {"kind": "user", "subject": "acme"}
+    assert json.loads(run("show", str(job_id), "--json")[1]) == told
+    assert "a secret" not in printed
 
 
 def test_a_job_is_done_again_and_cancelled_and_both_are_written_down(run: Run, rows: Rows) -> None:

@@ -9,7 +9,7 @@ import pytest
 FAIL = """
 import sys
 from contract_runtime import ContractNotFulfilled
-def fail():
+def fail(**_options):
     raise ContractNotFulfilled(["archiveProject: ProjectHandlers has no method archive_project"])
 """
 PROGRAM = """
