@@ -61,6 +61,8 @@ class Unreadable extends Error {
 exports.Unreadable = Unreadable;
 function client(options, baseUrl, codeName, credential = ["Authorization", "Bearer "]) {
     const base = (options.baseUrl ?? baseUrl).replace(/\/+$/, "");
+    // Checks that do not load are told by the calls that wait for them.
+    Promise.resolve(options.validate).catch(() => undefined);
     return { options: { ...options, baseUrl: base }, codeName, credential, renewing: undefined, told: new Set(), resting: new Map() };
 }
 function operation(method, path, description = {}) {
@@ -411,7 +413,8 @@ function waitOf(headers) {
         return undefined;
     if (/^\d+$/.test(said))
         return Number(said) * 1000;
-    const wait = Date.parse(said) - Date.parse(headers.get("Date") ?? new Date().toUTCString());
+    // What has no letter is no date, though platforms make one of it.
+    const wait = Date.parse(/[a-z]/i.test(said) ? said : "") - Date.parse(headers.get("Date") ?? new Date().toUTCString());
     return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 /** What is waited for, unless the signal or the time ends the wait; without anything, the time itself. */

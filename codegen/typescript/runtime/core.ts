@@ -266,6 +266,8 @@ export function client(
   credential: Client["credential"] = ["Authorization", "Bearer "],
 ): Client {
   const base = (options.baseUrl ?? baseUrl).replace(/\/+$/, "");
+  // Checks that do not load are told by the calls that wait for them.
+  Promise.resolve(options.validate).catch(() => undefined);
   return { options: { ...options, baseUrl: base }, codeName, credential, renewing: undefined, told: new Set(), resting: new Map() };
 }
 
@@ -645,7 +647,8 @@ export function waitOf(headers: Headers): number | undefined {
   const said = headers.get("Retry-After");
   if (said === null) return undefined;
   if (/^\d+$/.test(said)) return Number(said) * 1000;
-  const wait = Date.parse(said) - Date.parse(headers.get("Date") ?? new Date().toUTCString());
+  // What has no letter is no date, though platforms make one of it.
+  const wait = Date.parse(/[a-z]/i.test(said) ? said : "") - Date.parse(headers.get("Date") ?? new Date().toUTCString());
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 

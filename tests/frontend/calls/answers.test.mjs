@@ -47,6 +47,14 @@ test("a media type that is told twice is the one that it is", async (t) => {
   assert.deepEqual(await read(at(await saying(t, `${head(200, "application/json, application/json", 7)}{"a":1}`))), { a: 1 });
 });
 
+test("a wait that is no number of seconds and no date is none", async (t) => {
+  const url = await serving(t, (request, response) => answer(response, {}, { status: 503, "Retry-After": request.headers["x-wait"] }));
+  for (const wait of ["-5", "0.5", "5, 5"]) {
+    const error = await thrown(read(at(url), {}, { headers: { "X-Wait": wait } }));
+    assert.deepEqual([error.status, error.retryAfter], [503, undefined], wait);
+  }
+});
+
 test("a file that stops on its way runs into the time-out", async (t) => {
   const download = core.operation("GET", "/file", { accepts: ["*/*"], isFile: true });
   const url = await saying(t, `${head(200, "text/csv", 99)}a,b`, { hangsUp: false });

@@ -76,6 +76,13 @@ test("checks can be loaded apart", async () => {
   await assert.rejects(charter.createProject(api, { body: {} }), { name: "InvalidRequest" });
 });
 
+test("checks that do not load are told by calls, and by nothing else", async () => {
+  const api = charter.createCharterClient({ baseUrl: "http://charter.test", validate: Promise.reject(new Error("cut off")) });
+  // A rejection that nobody had handled by now would fail the test.
+  await new Promise((resolve) => setImmediate(resolve));
+  await assert.rejects(charter.getProject(api, { project_id: 7 }), { message: "cut off" });
+});
+
 test("components are objects that forms pick from and extend", () => {
   const form = schemas.ProjectCreate.pick({ name: true });
   assert.deepEqual(form.parse({ name: "Harvest" }), { name: "Harvest" });
