@@ -24,6 +24,7 @@ _REQUEST_HEADERS: Final = (
     "Idempotency-Key",
     "If-Match",
     "If-None-Match",
+    "Last-Event-ID",
     "X-API-Key",
     "X-CSRF-Token",
     "X-Device-Id",

@@ -27,6 +27,7 @@ def preflight(origin: str = ORIGIN, method: str = "PATCH", headers: str = "autho
         "Content-Type",
         "Idempotency-Key",
         "If-Match",
+        "Last-Event-ID",
         "X-API-Key",
         "x-csrf-token",
         "X-Device-Id",
