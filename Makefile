@@ -98,6 +98,12 @@ dist: $(SYNCED) supply ## Build the wheel, the bills of materials and the notes 
 	@$(UV) build --quiet --wheel --out-dir dist
 	@$(MAKE) --silent changes BASE=$$(git describe --tags --abbrev=0 HEAD^ 2>/dev/null || git rev-list --max-parents=0 HEAD) > dist/notes.md
 
+.PHONY: docs
+docs: $(SYNCED) ## Build the site of docs/ into dist/site
+	@$(UV) sync --quiet --locked --inexact --group docs --python .venv/bin/python
+	@mkdir -p dist && echo 'INHERIT: ../docs/mkdocs.yml' > dist/mkdocs.yml
+	@NO_MKDOCS_2_WARNING=1 $(RUN) mkdocs build --quiet --config-file dist/mkdocs.yml && echo "dist/site/index.html"
+
 .PHONY: clean
 clean: ## Remove everything that is not committed
 	@rm -rf .venv .charter .coverage* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache \
