@@ -1,4 +1,4 @@
-"""Pages of the site that are written of the code each time: settings, operations, errors, metrics."""
+"""Pages of the site that are written of the code each time it is built."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -13,11 +13,14 @@ from charter.jobs.figures import JobFigures
 from charter.platform.settings.loading import is_secret
 from charter.platform.telemetry.metrics import ServiceMetrics
 from charter.settings import Settings
+from codegen.ledger.verdicts import EXTENSIONS, FIELDS
 from contract import CONTRACT
 from contract_runtime.errors import DeclaredError
 from contract_runtime.operations import Operation
 
-EXAMPLE: Final = Path(__file__).parents[1] / ".env.example"
+ROOT: Final = Path(__file__).parents[1]
+EXAMPLE: Final = ROOT / ".env.example"
+NOTES: Final = ROOT / "dist/notes.md"
 VARIABLE: Final = re.compile(r"^(?:# )?([A-Z][A-Z0-9_]+)=")
 
 
@@ -93,11 +96,42 @@ def metrics() -> str:
     )
 
 
+def keywords() -> str:
+    """What the compiler makes of every field of OpenAPI's objects, and of keys of its own."""
+    lines = [
+        "# Keywords and policies",
+        "",
+        "What becomes of each field of OpenAPI, by the object that it stands in, and of the `x-` keys that "
+        "mean something here. In schemas it depends on what stands beside it: `python -m codegen ledger` "
+        "tells it of a document ([the compiler](../compiler.md)).",
+        *("", "## Policies and other keys", "", "| object | key | what it does |", "|---|---|---|"),
+        *(f"| {place} | `{key}` | {_cell(what)} |" for (place, key), what in EXTENSIONS.items()),
+    ]
+    for place, fields in groupby(sorted(FIELDS.items()), key=lambda each: each[0][0]):
+        title = place.replace("-", " ").capitalize()
+        lines += ["", f"## {title}", "", "| field | becomes | how |", "|---|---|---|"]
+        lines += [f"| `{field}` | {kind} | {_cell(why)} |" for (_, field), (kind, why) in fields]
+    return "\n".join([*lines, ""])
+
+
+def changes() -> str:
+    """What consumers of the contract notice of the next release, where `make dist` has compared."""
+    if NOTES.is_file():
+        return NOTES.read_text(encoding="utf-8")
+    return (
+        "# Changes of the contract\n\n`make dist` compares the contract with that of the last release, and "
+        "then `make docs` shows here what clients notice of it: what breaks them, and what is new. The same "
+        "for any two revisions: `python -m codegen diff OLD NEW`, by [these rules](../diff-rules.md).\n"
+    )
+
+
 REFERENCES: Final[dict[str, Callable[[], str]]] = {
     "settings": settings,
     "operations": operations,
     "errors": errors,
     "metrics": metrics,
+    "keywords": keywords,
+    "changes": changes,
 }
 
 
