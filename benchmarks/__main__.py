@@ -78,9 +78,9 @@ def measure_all(
 ) -> tuple[list[Figure], dict[str, NotMeasured]]:
     figures: list[Figure] = []
     problems: dict[str, NotMeasured] = {}
-    for benchmark in selection:
+    for place, benchmark in enumerate(selection, 1):
         started_at = time.monotonic()
-        print(f"{benchmark.name} ...", end=" ", file=sys.stderr, flush=True)
+        print(f"{place} of {len(selection)}: {benchmark.name} ...", end=" ", file=sys.stderr, flush=True)
         try:
             figure = Figure(benchmark, benchmark.measure(conditions))
         except NotMeasured as problem:
@@ -113,4 +113,7 @@ def conclude(
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -10,8 +10,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
-from codegen.commands import COMMANDS, FAULTED, MISUSED
+from codegen.commands import COMMANDS, FAULTED, INTERRUPTED, MISUSED
 from codegen.commands.arguments import Misuse
+from codegen.commands.examples import shown
 from codegen.findings import CompilerFault, ToolMissing
 
 _CALLS: Final = 5_000
@@ -23,7 +24,7 @@ _OUR_DEFECT: Final = (
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command; 0 is success, 1 findings or drift, 2 a command that makes no sense, 3 our own defect."""
+    """Run a command, and answer its exit code; 0 is success, `codegen.commands` has the others."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     with _without_garbage_collection(), _deep_documents():
         try:
@@ -33,6 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             # Whoever reads has seen enough; nothing may be written when Python ends either.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return 0
+        except KeyboardInterrupt:
+            return INTERRUPTED
         except (Misuse, OSError, ToolMissing) as error:
             sys.stderr.write(f"codegen: {error}\n")
             return MISUSED
@@ -51,7 +54,12 @@ def parsed(given: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog=_program(), description="Compile an OpenAPI document.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for name, help_text in COMMANDS.items():
-        command = commands.add_parser(name, help=help_text)
+        command = commands.add_parser(
+            name,
+            help=help_text,
+            epilog=shown(name, parser.prog),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
         if name in given[:1]:
             module = import_module(f"{__package__}.commands.{name}")
             module.configure(command)

@@ -14,6 +14,9 @@ MISUSED: Final = 2
 FAULTED: Final = 3
 """The exit code of a defect of the compiler itself."""
 
+INTERRUPTED: Final = 130
+"""The exit code of a command that somebody ended with Ctrl-C."""
+
 COMMANDS: Final = {
     "build": "write server code for a document",
     "lint": "check a document against governance rules",

@@ -57,6 +57,8 @@ def run(options: argparse.Namespace) -> int:
     if options.client:
         require_typescript()
     specs = _specs(options.specs, options.only)
+    if options.output is not None and not options.output.parent.is_dir():
+        raise Misuse(f"there is no folder {options.output.parent} for --output")
     wanted = Probe(
         max_examples=options.max_examples,
         max_coverage=options.max_coverage,

@@ -1,6 +1,7 @@
 """`python -m codegen diff`: compare two versions of a contract."""
 
 import argparse
+import os
 import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -101,7 +102,7 @@ def _compare(options: argparse.Namespace, old: Document, new: Document) -> int:
         verdicts = judge(options.waivers, differences, today)
         outcome = Outcome(options.old, options.new, waived(differences, verdicts.reasons), verdicts.problems)
     if options.format == "table":
-        say(list(table(outcome, is_coloured=sys.stdout.isatty())))
+        say(list(table(outcome, is_coloured=sys.stdout.isatty() and not os.environ.get("NO_COLOR"))))
     else:
         say(list(FORMATS[options.format](outcome)))
     return _exit_code(outcome, options.fail_on)

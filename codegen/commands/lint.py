@@ -1,8 +1,10 @@
 """`python -m codegen lint`: every finding about a document, or with `--fix` those that are left."""
 
 import argparse
-from collections.abc import Sequence
+import json
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Final
 
 from codegen.checks.rule_page import page
 from codegen.checks.rules import rule_of, rules
@@ -33,7 +35,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_reading(parser)
     add_examples(parser)
     add_overlays(parser)
-    parser.add_argument("--format", choices=("text", "sarif"), default="text", help="how to show findings")
+    parser.add_argument("--format", choices=tuple(FORMATS), default="text", help="how to show findings")
     parser.add_argument("--fix", action="store_true", help="write into the document what can be known")
     parser.add_argument("--rules", action="store_true", help="print the page of all rules and stop")
 
@@ -60,13 +62,36 @@ def run(options: argparse.Namespace) -> int:
             say([f"mended: {finding}" for finding in mended])
     else:
         found = lint(spec, options.profile, overlays=overlays, **asked)
-    lines = [f"{each} [{rule_of(each)}]" for each in found]
-    say([as_sarif(found, spec.parent)] if options.format == "sarif" else lines)
+    say(FORMATS[options.format](found, spec.parent))
     return FOUND if any(not finding.is_warning for finding in found) else 0
 
 
-def as_sarif(found: Sequence[Finding], folder: Path) -> str:
-    """Findings as a log for code scanning; their files are named from the folder of the document."""
+def as_text(found: Sequence[Finding], _folder: Path) -> list[str]:
+    """A line for each, which names its rule at the end."""
+    return [f"{each} [{rule_of(each)}]" for each in found]
+
+
+def as_json(found: Sequence[Finding], folder: Path) -> list[str]:
+    """An array with an object for each."""
+    told = [
+        {
+            "rule": rule_of(finding),
+            "level": _level(finding),
+            "file": _path(finding, folder),
+            "line": finding.line,
+            "column": finding.column,
+            "pointer": finding.pointer,
+            "message": finding.message,
+            "mend": finding.mend,
+            "is_fixable": bool(finding.fixes),
+        }
+        for finding in found
+    ]
+    return [json.dumps(told, indent=2, ensure_ascii=False)]
+
+
+def as_sarif(found: Sequence[Finding], folder: Path) -> list[str]:
+    """A log for code scanning."""
     broken = set(map(rule_of, found))
     told = [
         SarifRule(rule.identifier, rule.because) for rule in rules().values() if rule.identifier in broken
@@ -74,12 +99,29 @@ def as_sarif(found: Sequence[Finding], folder: Path) -> str:
     results = [
         SarifResult(
             rule_of(finding),
-            "warning" if finding.is_warning else "error",
+            _level(finding),
             f"{finding.message} - {finding.mend}",
-            finding.file if "://" in finding.file else str(folder / finding.file),
+            _path(finding, folder),
             finding.line,
             finding.column,
         )
         for finding in found
     ]
-    return sarif_log("codegen lint", told, results)
+    return [sarif_log("codegen lint", told, results)]
+
+
+def _level(finding: Finding) -> str:
+    return "warning" if finding.is_warning else "error"
+
+
+def _path(finding: Finding, folder: Path) -> str:
+    """Its file, named from where the command runs."""
+    return finding.file if "://" in finding.file else str(folder / finding.file)
+
+
+FORMATS: Final[dict[str, Callable[[Sequence[Finding], Path], list[str]]]] = {
+    "text": as_text,
+    "json": as_json,
+    "sarif": as_sarif,
+}
+"""How findings are shown; each is given the folder of the document."""

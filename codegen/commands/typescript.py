@@ -2,7 +2,6 @@
 
 import argparse
 from pathlib import Path
-from typing import Final
 
 from codegen.commands import FOUND
 from codegen.commands.arguments import (
@@ -22,19 +21,9 @@ from codegen.typescript.choices import DATES, EXTRAS, Choices, Extra
 from codegen.typescript.manifest import is_package_name
 from codegen.writing.write import HandEdited
 
-_EXAMPLES: Final = """\
-examples:
-  python -m codegen typescript openapi.yaml --out client
-  python -m codegen typescript openapi.yaml --out client --name @acme/pets --license LICENSE
-  python -m codegen typescript openapi.yaml --out client --with zod,query,msw --dates temporal
-  python -m codegen typescript openapi.yaml --out client --check      # in a pipeline: 1 for drift
-"""
-
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
-    parser.epilog = _EXAMPLES
     add_spec(parser)
     add_remote(parser)
     add_overlays(parser)

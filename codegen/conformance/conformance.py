@@ -14,6 +14,7 @@ from typing import Final
 
 from codegen.conformance.probing import Probe
 from codegen.conformance.processes import Bench, Cancelled
+from codegen.conformance.progress import progress
 from codegen.conformance.row import Row, heading, line
 from codegen.conformance.steps import Journey
 
@@ -62,12 +63,18 @@ class Conformance:
         """The row of each document, told as it is done; in the documents' order at the end."""
         self._tell(heading())
         rows: dict[Path, Row] = {}
-        with _benches(self._jobs, self._cancelled) as benches, ThreadPoolExecutor(self._jobs) as pool:
+        with (
+            progress(len(specs), "documents") as shown,
+            _benches(self._jobs, self._cancelled) as benches,
+            ThreadPoolExecutor(self._jobs) as pool,
+        ):
             try:
                 coming = {pool.submit(self._row_of, spec, benches): spec for spec in specs}
                 for done in as_completed(coming):
                     rows[coming[done]] = done.result()
+                    shown.hide()
                     self._tell(line(done.result()))
+                    shown.advance()
             except BaseException:
                 self._cancelled.set()
                 pool.shutdown(cancel_futures=True)

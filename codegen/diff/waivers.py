@@ -92,7 +92,12 @@ def _reason(difference: Difference, waivers: Sequence[Waiver], used: set[int]) -
 
 
 def _read(path: Path) -> Iterator[Waiver | Problem]:
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except UnicodeDecodeError:
+        yield Problem(str(path), 1, "this is no UTF-8; save the file as UTF-8", is_defect=True)
+        return
+    for number, line in enumerate(lines, 1):
         text = line.strip()
         if text and not text.startswith("#"):
             yield _parsed(str(path), number, text)

@@ -21,8 +21,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] == __package__:
             raise
+        from charter.commands.failures import MISUSED
+
         sys.stderr.write(f"charter: {error}; the service needs `pip install 'charter[service]'`\n")
-        return 2
+        return MISUSED
 
 
 def _serve(words: Sequence[str]) -> int:

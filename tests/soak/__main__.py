@@ -89,6 +89,7 @@ def run_all(cases: Sequence[Case], options: argparse.Namespace) -> dict[Case, Re
             for place, case in enumerate(cases):
                 share = None if ends_at is None else (ends_at - time.monotonic()) / (len(cases) - place)
                 results[case] = NotChecked("time was over before its end")
+                print(f"{place + 1} of {len(cases)}:", end=" ", file=sys.stderr)
                 results[case] = run(case, share, options.logs, over)
                 if options.output is not None:
                     write(options.output, {case: results[case]})
@@ -125,4 +126,7 @@ def attempt(case: Case, stood: Stand, turns: Turns) -> Result:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)

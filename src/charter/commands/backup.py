@@ -29,6 +29,7 @@ from charter.commands.backup_folder import (
 from charter.commands.development_stack import load_command_settings
 from charter.commands.failures import CommandRefused
 from charter.commands.json_output import print_json
+from charter.commands.progress import step
 from charter.platform.database.postgres_tools import ToolFailed, find_tool, read_archive, run_tool
 from charter.platform.database.revisions import known_revisions
 from charter.platform.database.row_level_security import MAKE_ROLE, identifier, literal
@@ -148,6 +149,7 @@ def _begin(connection: Connection) -> tuple[str, str]:
 def _dump(connection: Connection, url: str, snapshot: str, path: Path) -> None:
     tool = find_tool("pg_dump", _server(connection))
     arguments = ["--format=custom", f"--snapshot={snapshot}", f"--file={path}", "--lock-wait-timeout=60000"]
+    step("Writing the archive")
     before = os.umask(0o077)
     try:
         run_tool(tool, url, arguments)
@@ -167,6 +169,7 @@ def _restore(folder: Path, manifest: Manifest, url: str, settings: Settings) -> 
             MAKE_ROLE.format(role=literal(role), name=identifier(role), login=literal(login)).encode()
         )
         connection.commit()
+        step("Bringing the archive back")
         tool = find_tool("pg_restore", manifest.server)
         arguments = ["--single-transaction", "--exit-on-error", "--no-owner", str(folder / ARCHIVE)]
         try:

@@ -6,6 +6,8 @@ from typing import Any, Final
 import psycopg
 from psycopg import sql
 
+from charter.commands.progress import counted
+
 TABLES: Final = """
     SELECT relname::text FROM pg_class
     WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') ORDER BY 1
@@ -71,7 +73,7 @@ def read_facts(connection: Connection) -> Facts:
     ledger = connection.execute(LEDGER).fetchall() if "ledger_lines" in names else []
     audit = connection.execute(AUDIT).fetchone() if "audit_chain" in names else None
     return Facts(
-        tables={name: _rows(connection, name) for name in names},
+        tables={name: _rows(connection, name) for name in counted(names, "Counting tables")},
         ledger={currency: [debit, credit] for currency, debit, credit in ledger},
         audit=list(audit or (0, None)),
     )

@@ -20,10 +20,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 import uvicorn
 from pydantic import BaseModel, ConfigDict
-from uvicorn.config import STARTUP_FAILURE
 
 from charter.commands.examples import shown
-from charter.commands.failures import CommandRefused
+from charter.commands.failures import NOT_STARTED, CommandRefused
 from charter.commands.servers import ReplaceableServer, SupervisedServer
 from charter.commands.serving_workers import INHERITED, Worker
 from charter.commands.supervising import Supervisor
@@ -105,7 +104,7 @@ def run(host: str | None, port: int | None, workers: int) -> None:
     if workers == 1 and server.is_ended:
         supervisor.end(SIGTERM)
     if not asyncio.run(supervisor.run()):
-        sys.exit(STARTUP_FAILURE)
+        sys.exit(NOT_STARTED)
 
 
 def run_worker(descriptors: Sequence[int]) -> None:
@@ -127,7 +126,7 @@ def _run(server: uvicorn.Server) -> None:
     with suppress(KeyboardInterrupt):
         server.run()
     if not server.started:
-        sys.exit(STARTUP_FAILURE)
+        sys.exit(NOT_STARTED)
 
 
 def listen(host: str, port: int) -> list[socket.socket]:

@@ -4,6 +4,11 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 
+def explains_itself(error: BaseException) -> bool:
+    """Whether an error's text is meant to be read alone, as that of ours is, which names place and mend."""
+    return type(error).__module__.startswith(("charter.", "contract_runtime."))
+
+
 class DependencyUnavailable(Exception):
     """A part that the service needs does not answer: its `name`, and the `reason` where that is known."""
 

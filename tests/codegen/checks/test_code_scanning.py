@@ -1,4 +1,4 @@
-"""Findings of lint go to code scanning as SARIF."""
+"""Findings of lint go to code scanning as SARIF, and to other programs as JSON."""
 
 import json
 from pathlib import Path
@@ -22,6 +22,20 @@ def test_each_finding_has_a_rule_and_a_place(tmp_path: Path, capsys: pytest.Capt
     place = result["locations"][0]["physicalLocation"]
     assert place["artifactLocation"]["uri"].endswith("a.yaml")
     assert place["region"]["startLine"] == 2
+
+
+def test_findings_are_told_to_programs_with_their_rule_and_place(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = tmp_path / "a.yaml"
+    spec.write_text("openapi: 3.1.1\ninfo: {title: T}\npaths: {}\n")
+    assert main(["lint", str(spec), "--format", "json"]) == 1
+    (told,) = json.loads(capsys.readouterr().out)
+    place = (told["file"], told["line"], told["pointer"])
+    assert place == (str(spec), 2, "#/info")
+    assert (told["rule"], told["level"], told["is_fixable"]) == ("required-key-missing", "error", False)
+    assert told["message"]
+    assert told["mend"]
 
 
 def test_files_are_named_from_the_working_directory(

@@ -9,6 +9,7 @@ import asyncio
 import logging
 import re
 import secrets
+import sys
 from collections.abc import Awaitable
 from itertools import count
 from time import perf_counter
@@ -37,6 +38,7 @@ from charter.platform.http.trusted_hosts import host_check
 from charter.platform.telemetry.access_log import AccessLog
 from charter.platform.telemetry.metrics import UNMATCHED_ROUTE, ServiceMetrics
 from charter.platform.telemetry.structured_logs import REQUEST
+from charter.shared.errors import explains_itself
 
 CLIENT_CLOSED: Final = 499
 """The status logged and counted when the client left before its answer began (nginx's convention)."""
@@ -85,9 +87,13 @@ class EdgeMiddleware:
         return self._live(scope, receive, send)
 
     async def _live(self, scope: Scope, receive: Receive, send: Send) -> None:
-        async def send_after_settling(message: Message) -> None:
+        async def tell(message: Message) -> None:
             if message["type"].startswith("lifespan.shutdown."):
                 self._access_log.settle()  # the server may end the process as soon as it has this message
+            elif message["type"] == "lifespan.startup.failed":
+                error = sys.exception()
+                if error is not None and explains_itself(error):
+                    message = {**message, "message": str(error)}  # the server logs it; a trace says no more
             await send(message)
 
         scope.get("state", {}).update(
@@ -97,7 +103,7 @@ class EdgeMiddleware:
                 ADMISSION: self._admission,
             }
         )
-        await self._app(scope, receive, send_after_settling)
+        await self._app(scope, receive, tell)
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         started_at = perf_counter()

@@ -1,6 +1,8 @@
 """What every answer carries, whatever the application does."""
 
 import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import pytest
 from fastapi.testclient import TestClient
@@ -8,6 +10,7 @@ from starlette.testclient import WebSocketDenialResponse
 from starlette.types import Message
 from starlette.websockets import WebSocketDisconnect
 
+from charter.shared.errors import SchemaContracted
 from tests.unit.platform.application import BuildEdge
 
 
@@ -132,6 +135,38 @@ def test_no_line_waits_when_the_lifespan_is_over(build_edge: BuildEdge) -> None:
     with edge.client as client:
         client.get("/things/7")
     assert edge.written.getvalue().count("\n") == 1
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    ("refusal", "told"),
+    [(SchemaContracted("0040", "2.0.0"), "run release 2.0.0 or a newer one"), (KeyError("x"), "Traceback")],
+    ids=["explained", "unforeseen"],
+)
+async def test_start_that_is_refused_is_told_without_a_trace_where_the_reason_explains_itself(
+    build_edge: BuildEdge, refusal: Exception, told: str
+) -> None:
+    async def refuse() -> None:
+        raise refusal
+
+    @asynccontextmanager
+    async def refusing(_app: object) -> AsyncIterator[None]:
+        await refuse()
+        yield
+
+    async def begin() -> Message:
+        return {"type": "lifespan.startup"}
+
+    async def hear(message: Message) -> None:
+        heard.append(message)
+
+    edge, heard = build_edge(), list[Message]()
+    edge.app.router.lifespan_context = refusing
+    with pytest.raises(type(refusal)):
+        await edge.app({"type": "lifespan", "state": {}}, begin, hear)
+    (message,) = heard
+    assert (message["type"], told in message["message"]) == ("lifespan.startup.failed", True)
+    assert ("Traceback" in message["message"]) == (told == "Traceback")
 
 
 def test_forwarded_address_is_believed_of_trusted_proxies_only(build_edge: BuildEdge) -> None:
