@@ -377,7 +377,16 @@ function heard(client, method, path, name, headers) {
     client.told.add(name);
     const sunset = new Date(headers.get("Sunset") ?? "");
     const successor = /<([^>]*)>\s*;[^,]*rel="?successor-version/.exec(headers.get("Link") ?? "")?.[1];
-    onDeprecated({ method, path, sunset: Number.isNaN(+sunset) ? undefined : sunset, successor });
+    safely(() => onDeprecated({ method, path, sunset: Number.isNaN(+sunset) ? undefined : sunset, successor }));
+}
+/** Calls what belongs to the page: whatever that throws fails no call of the client's. */
+export function safely(call) {
+    try {
+        call();
+    }
+    catch (error) {
+        console.error(error);
+    }
 }
 /** Milliseconds for which a limit is used up, by the header `RateLimit` or those that were there before it. */
 function restOf(headers) {

@@ -18,7 +18,7 @@ function session({ renew, onChange, ahead = 30, name = "session" }) {
         const was = held !== undefined;
         held = grant && { token: grant.token, expiresIn: grant.expiresIn, since: now() };
         if (was !== (held !== undefined))
-            onChange?.(held !== undefined);
+            (0, core_js_1.safely)(() => onChange?.(held !== undefined));
     };
     const tabs = opened(name, (grant, isTurn) => {
         // A renewal that was told as this tab's session ended does not bring it back.

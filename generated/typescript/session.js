@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by codegen; edit the contract instead.
 /** Tokens that are renewed before they end: once, whoever asks, in all tabs of an origin. Nothing is stored. */
-import { ApiError } from "./core.js";
+import { ApiError, safely } from "./core.js";
 const now = () => [performance.now(), Date.now()];
 /** Milliseconds that a message from tab to tab may take. */
 const PASSING = 200;
@@ -15,7 +15,7 @@ export function session({ renew, onChange, ahead = 30, name = "session" }) {
         const was = held !== undefined;
         held = grant && { token: grant.token, expiresIn: grant.expiresIn, since: now() };
         if (was !== (held !== undefined))
-            onChange?.(held !== undefined);
+            safely(() => onChange?.(held !== undefined));
     };
     const tabs = opened(name, (grant, isTurn) => {
         // A renewal that was told as this tab's session ended does not bring it back.

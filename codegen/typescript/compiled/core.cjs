@@ -8,6 +8,7 @@ exports.sent = sent;
 exports.current = current;
 exports.renewed = renewed;
 exports.streamed = streamed;
+exports.safely = safely;
 exports.waitOf = waitOf;
 /** Calls of operations: one function each, what it sends and answers typed by the contract. */
 /** An answer that is no success; `code` where the body has one. */
@@ -394,7 +395,16 @@ function heard(client, method, path, name, headers) {
     client.told.add(name);
     const sunset = new Date(headers.get("Sunset") ?? "");
     const successor = /<([^>]*)>\s*;[^,]*rel="?successor-version/.exec(headers.get("Link") ?? "")?.[1];
-    onDeprecated({ method, path, sunset: Number.isNaN(+sunset) ? undefined : sunset, successor });
+    safely(() => onDeprecated({ method, path, sunset: Number.isNaN(+sunset) ? undefined : sunset, successor }));
+}
+/** Calls what belongs to the page: whatever that throws fails no call of the client's. */
+function safely(call) {
+    try {
+        call();
+    }
+    catch (error) {
+        console.error(error);
+    }
 }
 /** Milliseconds for which a limit is used up, by the header `RateLimit` or those that were there before it. */
 function restOf(headers) {

@@ -262,6 +262,8 @@ export declare function current({ options: { token } }: Client): Promise<string 
 export declare function renewed(client: Client, refused?: string): Promise<string | undefined>;
 /** The events of a stream, each with its `id` as the server gave it. */
 export declare function streamed(client: Client, path: string, description: Description, request: Record<string, unknown>, call: CallOptions, readEvents: Read): Promise<AsyncIterable<unknown>>;
+/** Calls what belongs to the page: whatever that throws fails no call of the client's. */
+export declare function safely(call: () => void): void;
 /** Milliseconds that the server asks to wait: seconds, or a date by its own clock. */
 export declare function waitOf(headers: Headers): number | undefined;
 export declare const pause: (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>;

@@ -137,12 +137,12 @@ export async function update<Request, Data, Body>(
   options: CallOptions = {},
 ): Promise<Data> {
   for (let round = 1; ; round++) {
-    const { data, etag } = await read.answer(client, request, { ...options, cache: "no-cache" });
+    const { data, etag, status, headers } = await read.answer(client, request, { ...options, cache: "no-cache" });
     const body = await change(data);
     if (body === undefined) return data;
+    if (etag === undefined) throw new Unreadable(status, headers, "no ETag came: nothing would guard the change");
     try {
-      const guarded = etag === undefined ? options : { ...options, ifMatch: etag };
-      return (await write.answer(client, { ...request, body }, guarded)).data;
+      return (await write.answer(client, { ...request, body }, { ...options, ifMatch: etag })).data;
     } catch (error) {
       if (!(error instanceof ApiError) || error.status !== 412 || round === ROUNDS) throw error;
     }

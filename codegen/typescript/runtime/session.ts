@@ -1,6 +1,6 @@
 /** Tokens that are renewed before they end: once, whoever asks, in all tabs of an origin. Nothing is stored. */
 
-import { ApiError, type Credentials } from "./core.js";
+import { ApiError, safely, type Credentials } from "./core.js";
 
 /** What a log-in or a renewal answers: a token, and the seconds for which it holds. */
 export interface Grant {
@@ -59,7 +59,7 @@ export function session({ renew, onChange, ahead = 30, name = "session" }: Sessi
   const hold = (grant: Grant | undefined) => {
     const was = held !== undefined;
     held = grant && { token: grant.token, expiresIn: grant.expiresIn, since: now() };
-    if (was !== (held !== undefined)) onChange?.(held !== undefined);
+    if (was !== (held !== undefined)) safely(() => onChange?.(held !== undefined));
   };
   const tabs = opened(name, (grant, isTurn) => {
     // A renewal that was told as this tab's session ended does not bring it back.

@@ -167,3 +167,14 @@ test("what needs no change is not written", async (t) => {
   assert.deepEqual(await update(client, read, write, { id: 1 }, () => undefined), { count: 0 });
   assert.equal(state.version, 1);
 });
+
+test("a change that nothing would guard is not written", async (t) => {
+  const written = [];
+  const baseUrl = await serving(t, ({ method }, response, body) => {
+    if (method !== "GET") written.push(body);
+    return answer(response, { count: 1 });
+  });
+  const error = await thrown(update(core.client({ baseUrl }, ""), read, write, { id: 1 }, more));
+  assert.ok(error instanceof Unreadable);
+  assert.deepEqual(written, []);
+});
