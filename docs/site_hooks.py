@@ -62,10 +62,11 @@ def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: 
 
 
 def _text(markdown: str, uri: str) -> str:
-    """What stands in a numbered list has to begin a column further right than elsewhere."""
-    return LINK.sub(
-        lambda link: _moved(link, uri), re.sub(r"^ {3}(?=\S)", " " * 4, markdown, flags=re.MULTILINE)
-    )
+    """What stands in a numbered list begins a column further right, and each page has a folder of its own."""
+    deeper = re.sub(r"^ {3}(?=\S)", " " * 4, markdown, flags=re.MULTILINE)
+    if Path(uri).stem not in {"index", "README"}:
+        deeper = re.sub(r'(<img src=")(?!\w+:)', r"\1../", deeper)
+    return LINK.sub(lambda link: _moved(link, uri), deeper)
 
 
 def _code(fence: re.Match[str]) -> str:

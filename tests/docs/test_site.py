@@ -61,16 +61,15 @@ def test_references_leave_nothing_out(imported: Any) -> None:
 def test_links_out_of_the_folder_lead_to_copies_and_code_stays_as_it_is(imported: Any) -> None:
     pytest.importorskip("mkdocs", reason="MkDocs is not installed; make docs does that")
     hooks = imported("site_hooks")
-    written = (
-        "[a](../.env.example) [b](../README.md#start) [c](jobs.md)\n\n```sh figures\n[d](../README.md)\n```\n"
-    )
+    page = SimpleNamespace(file=SimpleNamespace(src_uri="operations.md"))
+    text = '[a](../.env.example) [b](../README.md#start) [c](jobs.md) <img src="a.jpg">'
 
     shown = hooks.on_page_markdown(
-        written, page=SimpleNamespace(file=SimpleNamespace(src_uri="index.md")), config=None, files=None
+        f"{text}\n\n```sh figures\n[d](../README.md)\n```\n", page=page, config=None, files=None
     )
 
     assert shown.splitlines() == [
-        "[a](repository/env.example.md) [b](repository/README.md#start) [c](jobs.md)",
+        '[a](repository/env.example.md) [b](repository/README.md#start) [c](jobs.md) <img src="../a.jpg">',
         "",
         "```sh",
         "[d](../README.md)",
