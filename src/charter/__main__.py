@@ -18,6 +18,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from charter.cli import main as run
 
         return run(arguments)
+    except KeyboardInterrupt:
+        from charter.commands.failures import INTERRUPTED
+
+        return INTERRUPTED
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] == __package__:
             raise

@@ -48,3 +48,12 @@ def test_each_file_gets_a_row_and_one_that_fails_stops_nobody(
 def test_only_the_named_documents_are_tested(specs: Path, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["conformance", str(specs), "--only", "notes"]) == 1
     assert "0 of 0 documents passed" in capfd.readouterr().out
+
+
+def test_figures_that_could_not_be_written_are_refused_before_anything_runs(
+    specs: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    report = specs / "missing" / "report.json"
+    assert main(["conformance", str(specs), "--output", str(report)]) == 2
+    told = capfd.readouterr()
+    assert (told.out, told.err) == ("", f"codegen: there is no folder {report.parent} for --output\n")

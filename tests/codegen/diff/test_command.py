@@ -3,6 +3,8 @@
 import json
 import shutil
 import subprocess
+import sys
+from io import StringIO
 from pathlib import Path
 from typing import Final
 
@@ -24,6 +26,13 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "new.yaml").write_text(NEW, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+class Terminal(StringIO):
+    """A stream that says of itself that somebody watches it."""
+
+    def isatty(self) -> bool:
+        return True
 
 
 def diff(*arguments: str) -> int:
@@ -48,6 +57,17 @@ def test_a_breaking_change_exits_1_and_names_place_rule_and_reason(
         "",
         "1 breaking, 0 warning, 0 info",
     ]
+
+
+@pytest.mark.parametrize(("no_color", "is_coloured"), [("", True), ("1", False)])
+def test_colours_are_for_terminals_of_those_who_want_them(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, no_color: str, is_coloured: bool
+) -> None:
+    stream = Terminal()
+    monkeypatch.setattr(sys, "stdout", stream)
+    monkeypatch.setenv("NO_COLOR", no_color)
+    assert diff("old.yaml", "new.yaml") == 1
+    assert ("\x1b[" in stream.getvalue()) == is_coloured
 
 
 def test_equal_documents_exit_0_saying_so(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -30,6 +30,13 @@ def judged(folder: Path, text: str, today: date = TODAY) -> Verdicts:
     return judge(path, differences(OLD, NEW), today)
 
 
+def test_waivers_that_are_no_text_are_a_defect(tmp_path: Path) -> None:
+    path = tmp_path / "waivers.txt"
+    path.write_bytes(b"\xff\xfe\x00")
+    (problem,) = judge(path, differences(OLD, NEW), TODAY).problems
+    assert (str(problem), problem.is_defect) == (f"{path}:1 this is no UTF-8; save the file as UTF-8", True)
+
+
 @pytest.mark.parametrize(
     "place",
     [

@@ -8,6 +8,7 @@ from io import StringIO
 import pytest
 from uvicorn.config import STARTUP_FAILURE
 
+from charter.__main__ import main as start
 from charter.commands.failures import INTERRUPTED, NOT_STARTED, REFUSED, exit_status
 from charter.commands.progress import counted, step
 
@@ -25,6 +26,14 @@ def interrupt() -> None:
 
 def test_interrupted_command_ends_without_a_word(capsys: pytest.CaptureFixture[str]) -> None:
     assert exit_status(interrupt) == INTERRUPTED
+    assert capsys.readouterr() == ("", "")
+
+
+def test_command_that_is_interrupted_while_it_is_imported_ends_so_too(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("charter.cli.main", lambda _arguments: interrupt())
+    assert start(["routes"]) == INTERRUPTED
     assert capsys.readouterr() == ("", "")
 
 
