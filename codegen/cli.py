@@ -24,7 +24,7 @@ _OUR_DEFECT: Final = (
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command, and answer its exit code; 0 is success, `codegen.commands` has the others."""
+    """Run a command, and answer its exit code: 0 for success, or one of those that are imported here."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     with _without_garbage_collection(), _deep_documents():
         try:

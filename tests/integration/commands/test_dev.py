@@ -20,6 +20,7 @@ import pytest
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 
+from charter.commands.dev import ORIGINS
 from charter.development.redis import NAMES
 from charter.development.server_process import command_line, scratch_directory
 from charter.identity.tokens.claim_checks import LEEWAY
@@ -217,7 +218,7 @@ def test_mail_arrives_in_the_folder_shown(development: Development) -> None:
     mails = eventually_files_in(Path(shown[1]))
     texts = [message_from_bytes(mail.read_bytes(), policy=policy.default) for mail in mails]
     assert [text["to"] for text in texts] == ["bob@example.com"]
-    assert f"http://localhost:{development.port}/" in texts[0].get_content()
+    assert f"{ORIGINS[0]}/verify-email#token=" in texts[0].get_content()
 
 
 def eventually_files_in(folder: Path) -> list[Path]:
