@@ -60,7 +60,7 @@ HOW_ELSE: Final = {
         ),
         "content of the service, which callers read only",
     ),
-    **dict.fromkeys(("job_fires", "job_schedules", "job_workers"), "of the service itself"),
+    **dict.fromkeys(("job_fires", "job_schedules", "job_workers", "schema_changes"), "of the service itself"),
     **dict.fromkeys(
         (
             *("users", "sessions", "refresh_tokens", "one_time_tokens", "second_factors", "recovery_codes"),
