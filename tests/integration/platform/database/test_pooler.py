@@ -18,6 +18,7 @@ from charter.platform.database.transactions import ApplicationRoleUnsafe, Databa
 from charter.projects.tables import projects
 from charter.settings import Settings
 from tests.integration.conftest import Execute
+from tests.waiting import eventually, until
 
 pytestmark = pytest.mark.anyio
 
@@ -81,7 +82,7 @@ def _listens(directory: Path) -> bool:
 async def pooled(pooler: Settings) -> AsyncIterator[Database]:
     database = Database(pooler)
     yield database
-    assert database.count_lent() == 0
+    await until(lambda: database.count_lent() == 0)
     await database.close()
 
 
@@ -160,7 +161,11 @@ async def test_who_is_cancelled_leaves_nothing_behind(pooled: Database, execute:
         task.cancel()
     await asyncio.wait(tasks)
     assert await seen(pooled, "acme") == []
-    assert await execute(SLEEPING) == []
+
+    async def nobody_sleeps() -> bool:
+        return await execute(SLEEPING) == []
+
+    await eventually(nobody_sleeps)
 
 
 async def test_nothing_stays_prepared(pooled: Database, execute: Execute) -> None:
