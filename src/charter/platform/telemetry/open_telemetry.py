@@ -124,15 +124,17 @@ class TracedRequests:
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         """Serve one connection of any kind, or the lifespan; what is not recorded costs next to nothing."""
-        if scope["type"] != "lifespan":
-            carrier = {
-                name.decode(): value.decode("latin-1") for name, value in scope["headers"] if name in _HEADERS
-            }
-            if self._tracing.is_chosen(carrier.get("traceparent")):
-                return self._traced(carrier, scope, receive, send)
+        begun = None
+        for name, value in scope.get("headers", ()):
+            if name == b"traceparent":
+                begun = value.decode("latin-1")
+        if scope["type"] != "lifespan" and self._tracing.is_chosen(begun):
+            return self._traced(scope, receive, send)
         return self._app(scope, receive, send)
 
-    async def _traced(self, carrier: dict[str, str], scope: Scope, receive: Receive, send: Send) -> None:
+    async def _traced(self, scope: Scope, receive: Receive, send: Send) -> None:
+        begun = {name: value for name, value in scope["headers"] if name in _HEADERS}
+        carrier = {name.decode(): value.decode("latin-1") for name, value in begun.items()}
         method = scope.get("method", "WEBSOCKET")
 
         async def send_noting(message: Message) -> None:
