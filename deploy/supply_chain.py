@@ -34,7 +34,7 @@ LICENCES: Final = (
     *("LGPL", "GNU Lesser General Public License", "Unlicense", "Zlib", "CC0", "Public Domain", "0BSD"),
 )
 """Those that a service may be made of; LGPL where it is only called."""
-NPM: Final = ("examples",)
+REQUIREMENTS: Final = ("--no-hashes", "--no-annotate", "--no-header", "--no-emit-project")
 NEVER_SCANNED: Final = (":!generated", ":!uv.lock", ":!*package-lock.json", ":!*.svg", ":!benchmarks/*.json")
 
 
@@ -91,9 +91,6 @@ def service() -> dict[str, str]:
         raise Broken(done.stderr.strip())
     lines = [line.partition(";")[0].strip() for line in done.stdout.splitlines() if "==" in line]
     return {canonicalize_name(name): version for name, _, version in (line.partition("==") for line in lines)}
-
-
-REQUIREMENTS: Final = ("--no-hashes", "--no-annotate", "--no-header", "--no-emit-project")
 
 
 def bill_of_python(out: Path) -> str:

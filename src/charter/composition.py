@@ -195,7 +195,8 @@ class Composition:
         await self.parts.database.close()
         if self.parts.redis is not None:
             await self.parts.redis.aclose()
-        await asyncio.to_thread(self.parts.tracing.close)
+        if self.parts.tracing.is_on:
+            await asyncio.to_thread(self.parts.tracing.close)
 
 
 def compose(
