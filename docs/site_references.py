@@ -10,7 +10,7 @@ from prometheus_client.metrics import MetricWrapperBase
 
 from charter.composition import compose
 from charter.jobs.figures import JobFigures
-from charter.platform.settings.loading import is_secret
+from charter.platform.settings.loading import file_variable, is_secret
 from charter.platform.telemetry.metrics import ServiceMetrics
 from charter.settings import Settings
 from codegen.ledger.verdicts import EXTENSIONS, FIELDS
@@ -28,12 +28,13 @@ def settings() -> str:
     """Every setting with its default, and what `.env.example` says of it."""
     told = _told_of_settings()
     rows = [
-        f"| `{name}` | {_default(name.lower())} | {_cell(told.get(name, ''))} |"
+        f"| `{name}` | {_default(name.lower())} | {_cell(told.get(name, ''))}{_or_file(name.lower())} |"
         for name in sorted(map(str.upper, Settings.model_fields))
     ]
     return _page(
         "Settings",
         f"Every variable that the service reads, from the environment or `.env`: {len(rows)} of them. "
+        "Those with `NAME_FILE` may stand in a file that it names. "
         "Wrong ones are named together at the start; what hangs together: [operations](../operations.md).",
         "| variable | default | meaning |",
         rows,
@@ -159,6 +160,10 @@ def _told_of_settings() -> dict[str, str]:
         else:
             comment, last_was_variable = [], False
     return told
+
+
+def _or_file(name: str) -> str:
+    return f" Or `{file_variable(name)}`." if is_secret(Settings, name) else ""
 
 
 def _default(name: str) -> str:

@@ -1,6 +1,8 @@
 """What `deploy/` says, read as the tools read it."""
 
 import re
+import shutil
+import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -13,19 +15,23 @@ from tests.deployment.image import ROOT
 DEPLOY: Final = ROOT / "deploy"
 KUBERNETES: Final = DEPLOY / "kubernetes"
 COMPOSE: Final = ("compose.yaml", "compose.keycloak.yaml")
-DRAWN: Final = dict.fromkeys(
-    ("OWNER_PASSWORD", "WEB_PASSWORD", "REDIS_PASSWORD", "SECRET_KEY"), "9f2c7e1a5b8d3064" * 4
-)
+DRAWN: Final = {"SECRETS_GROUP": "1000"}
+"""What `deploy/secrets.sh` writes for Compose; the secrets themselves are files."""
 _VARIABLE: Final = re.compile(r"\$(?:\$|\{(\w+)(?::([-?])([^}]*))?\})")
 
 
 def compose(*names: str, **given: str) -> Mapping[str, Any]:
     """The services of Compose files laid over each other, with their variables filled in."""
+    return laid_over("services", *names, **given)
+
+
+def laid_over(part: str, *names: str, **given: str) -> Mapping[str, Any]:
+    """A part of Compose files laid over each other."""
     merged: dict[str, Any] = {}
     for name in names:
         text = (DEPLOY / name).read_text(encoding="utf-8")
-        for service, parts in yaml.safe_load(_filled(text, DRAWN | given))["services"].items():
-            merged[service] = _over(merged.get(service, {}), parts)
+        for each, said in yaml.safe_load(_filled(text, DRAWN | given))[part].items():
+            merged[each] = _over(merged.get(each, {}), said)
     return merged
 
 
@@ -42,10 +48,30 @@ def _filled(text: str, variables: Mapping[str, str]) -> str:
 
 
 def _over(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
-    both = {
+    both: dict[str, Any] = {
         name: _over(below[name], value) for name, value in above.items() if isinstance(below.get(name), dict)
     }
+    if "secrets" in below.keys() & above.keys():  # of the lists here the one that Compose adds to
+        both["secrets"] = [*below["secrets"], *above["secrets"]]
     return {**below, **above, **both}
+
+
+def drawn_secrets(folder: Path) -> Path:
+    """A folder in which `deploy/secrets.sh` has drawn what Compose mounts."""
+    script = Path(shutil.copy(DEPLOY / "secrets.sh", folder))
+    subprocess.run([script], check=True)
+    return folder / "secrets"
+
+
+def mounted(service: Mapping[str, Any], secrets: Path) -> dict[str, str]:
+    """The settings of a service, with its secrets where they lie here."""
+    environment = {name: str(value) for name, value in service.get("environment", {}).items()}
+    for name, value in environment.items():
+        if value.startswith("/run/secrets/"):
+            secret = value.removeprefix("/run/secrets/")
+            assert secret in service["secrets"], f"{name} names {value}, which is not mounted"
+            environment[name] = str(secrets / secret)
+    return environment
 
 
 def manifests() -> Iterator[tuple[str, dict[str, Any]]]:

@@ -12,7 +12,8 @@ import kubernetes_validate
 import pytest
 import yaml
 
-from charter.platform.settings.loading import load
+from charter.platform.settings.loading import is_secret, load
+from charter.platform.telemetry.log_redaction import is_secret_name
 from charter.settings import Settings
 from tests.deployment.image import ROOT, instructions
 from tests.deployment.stacks import (
@@ -20,8 +21,11 @@ from tests.deployment.stacks import (
     DEPLOY,
     KUBERNETES,
     compose,
+    drawn_secrets,
     installed,
+    laid_over,
     manifests,
+    mounted,
     settings_env,
     workloads,
 )
@@ -47,8 +51,9 @@ def accepted(variables: dict[str, str], folder: Path, monkeypatch: pytest.Monkey
     if "SIGNING_KEY_FILE" in variables:
         variables = variables | {"SIGNING_KEY_FILE": str(make_signing_key(folder))}
     for name, value in variables.items():
-        assert name.lower() in Settings.model_fields, f"{name} is no setting"
         monkeypatch.setenv(name, str(value))
+        is_file = is_secret(Settings, name.removesuffix("_FILE").lower())
+        assert is_file or name.lower() in Settings.model_fields, f"{name} is no setting"
     return load(Settings, folder / "none", is_serving=True)
 
 
@@ -83,8 +88,38 @@ def test_compose_files_fit_their_schema() -> None:
 def test_settings_of_compose_are_settings(
     name: str, files: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    settings = accepted(compose(*files)[name]["environment"], tmp_path, monkeypatch)
-    assert settings.database_url.startswith("postgresql://charter_web:")
+    secrets = drawn_secrets(tmp_path)
+    settings = accepted(mounted(compose(*files)[name], secrets), tmp_path, monkeypatch)
+    assert (
+        settings.database_url
+        == f"postgresql://charter_web:{(secrets / 'web-password').read_text()}@postgres/charter"
+    )
+    if name == "migrate":
+        assert settings.migration_url.startswith("postgresql://charter_owner:")
+
+
+def test_no_secret_is_in_what_compose_says(tmp_path: Path) -> None:
+    secrets = drawn_secrets(tmp_path)
+    said = json.dumps(compose(*COMPOSE))
+    assert {path.name for path in secrets.iterdir()} == laid_over("secrets", *COMPOSE).keys() | {
+        "redis-password"
+    }
+    assert not [path for path in secrets.iterdir() if path.read_text().strip() in said]
+    for name, service in compose(*COMPOSE).items():
+        guarded = {
+            key for key in service.get("environment", {}) if is_secret_name(key) and not key.endswith("_FILE")
+        }
+        assert not guarded, f"{name} has secrets in its environment: {guarded}"
+
+
+def test_containers_read_their_secrets_by_their_group(tmp_path: Path) -> None:
+    secrets = drawn_secrets(tmp_path)
+    modes = {stat.S_IMODE(path.stat().st_mode) for path in secrets.iterdir()}
+    assert modes == {0o640}
+    assert stat.S_IMODE(secrets.stat().st_mode) == 0o700
+    assert f"SECRETS_GROUP={secrets.stat().st_gid}\n" == (tmp_path / ".env").read_text()
+    for name, service in compose(*COMPOSE).items():
+        assert "secrets" not in service or service["group_add"] == ["1000"], name
 
 
 def test_who_is_waited_for_can_become_ready() -> None:
@@ -116,16 +151,21 @@ def test_containers_of_the_service_can_write_nothing() -> None:
 
 
 def test_secrets_are_drawn_once(tmp_path: Path) -> None:
+    secrets = drawn_secrets(tmp_path)
+    drawn = {path.name: path.read_text() for path in secrets.iterdir()}
+    assert len(set(drawn.values())) == len(drawn)
+    assert drawn["redis-password"] in drawn["redis-url"]
+    (secrets / "database-url").unlink()
+    assert {path.name: path.read_text() for path in drawn_secrets(tmp_path).iterdir()} == drawn
+
+
+def test_secrets_of_earlier_releases_stay_what_they_were(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("ENVIRONMENT=production\nOWNER_PASSWORD=first\nSECRET_KEY=second=\n")
     script = Path(shutil.copy(DEPLOY / "secrets.sh", tmp_path))
-    subprocess.run([script], check=True)
-    drawn = (tmp_path / ".env").read_text()
-    names = dict(line.split("=") for line in drawn.splitlines())
-    assert len(set(names.values())) == len(names) == 4
-    assert stat.S_IMODE((tmp_path / ".env").stat().st_mode) == 0o600
-    again = subprocess.run([script], capture_output=True, text=True, check=False)
-    assert again.returncode != 0
-    assert ".env" in again.stderr
-    assert (tmp_path / ".env").read_text() == drawn
+    told = subprocess.run([script], capture_output=True, text=True, check=True).stderr
+    assert (tmp_path / "secrets/owner-password").read_text() == "first"
+    assert (tmp_path / "secrets/secret-key").read_text() == "second="
+    assert told == "deploy/.env holds secrets that stand in deploy/secrets now: take them out of it\n"
 
 
 def test_the_realm_fits_the_settings() -> None:
@@ -136,7 +176,8 @@ def test_the_realm_fits_the_settings() -> None:
     assert settings["KEYCLOAK_ISSUER"].endswith(f"/realms/{realm['realm']}")
     assert client["clientId"] == settings["KEYCLOAK_CLIENT_ID"]
     assert client["secret"] == "${CHARTER_CLIENT_SECRET}"
-    assert keycloak["CHARTER_CLIENT_SECRET"] == settings["KEYCLOAK_CLIENT_SECRET"]
+    (command,) = services["keycloak"]["command"]
+    assert f"CHARTER_CLIENT_SECRET=$(<{settings['KEYCLOAK_CLIENT_SECRET_FILE']})" in command
     assert client["redirectUris"] == ["${CHARTER_URL}/v1/auth/oidc/keycloak/callback"]
     assert keycloak["CHARTER_URL"] == settings["LOCAL_ISSUER"]
     (audience,) = [each["config"]["included.custom.audience"] for each in client["protocolMappers"]]

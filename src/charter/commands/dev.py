@@ -33,7 +33,7 @@ from charter.development.postgres import EmbeddedPostgres
 from charter.development.redis import EmbeddedRedis
 from charter.development.server_process import EmbeddedServerFailed
 from charter.platform.database.schema import Schema
-from charter.platform.settings.loading import DOT_ENV
+from charter.platform.settings.loading import DOT_ENV, file_variable
 from charter.platform.telemetry.structured_logs import configure_logging
 from charter.settings import Settings, load_settings
 from charter.shared.private_files import write_once
@@ -69,6 +69,8 @@ def run(host: str, port: int, data_dir: Path, *, is_reloading: bool) -> None:
             **pages_of_vite(),
         }
         development_stack.keep(variables)
+        for variable in variables:
+            os.environ.pop(file_variable(variable), None)
         os.environ.update(variables)
         settings = load_settings()
         Schema(settings, MetaData(), settings.issuers).upgrade()

@@ -31,7 +31,7 @@ def shown_settings(settings: Settings) -> list[Shown]:
     given = find_given(Settings, *FILES)
     lines = []
     for name in sorted(Settings.model_fields):
-        source = "default" if name not in given else str(given[name].file or "environment")
+        source = given[name].source if name in given else "default"
         lines.append(Shown(name.upper(), _shown(name, getattr(settings, name)), source))
     return lines
 

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import socket
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Final
 from uuid import uuid4
@@ -19,12 +20,15 @@ _logger: Final = logging.getLogger(__name__)
 
 
 class Beat:
-    """Of one process."""
+    """Of one process. `turning` is told of each turn as it begins."""
 
-    def __init__(self, schedules: Schedules, rows: WorkerRows, now: Clock) -> None:
+    def __init__(
+        self, schedules: Schedules, rows: WorkerRows, now: Clock, turning: Callable[[], None] = lambda: None
+    ) -> None:
         self._now = now
         self._schedules = schedules
         self._rows = rows
+        self._turning = turning
         self._is_away = False
         self._is_seeded = False
 
@@ -33,6 +37,7 @@ class Beat:
         worker_id = uuid4()
         process = WorkerProcess(worker_id, "beat", f"{socket.gethostname()}/{worker_id}")
         while not stopped.is_set():
+            self._turning()
             try:
                 await self._turn(process)
             except DependencyUnavailable as error:

@@ -129,10 +129,14 @@ def developing(
 
 @pytest.fixture(scope="module")
 def development() -> Iterator[Development]:
-    """A running `charter dev` for tests that only look at it: the one of which lines are counted."""
+    """A running `charter dev` for tests that only look at it: the one of which lines are counted.
+
+    It has servers of its own, whatever file leads to others.
+    """
+    surroundings = {**counted(), "DATABASE_URL_FILE": "/run/secrets/database-url"}
     with (
         scratch_directory() as directory,
-        developing(directory, "--no-reload", surroundings=counted()) as development,
+        developing(directory, "--no-reload", surroundings=surroundings) as development,
     ):
         yield development
         development.end()
