@@ -26,6 +26,7 @@ from charter.platform.broker.celery_app import build_celery
 from charter.platform.broker.processes import Ending, Reports
 from charter.platform.broker.serving import Turn, serve
 from charter.platform.broker.wakeups import Wakeups
+from charter.platform.redis.client import is_of_cluster
 from charter.settings import Settings
 from charter.shared.errors import DependencyUnavailable
 
@@ -42,6 +43,15 @@ class RedisMissing(Exception):
 
     def __init__(self) -> None:
         super().__init__("workers are woken over Redis: set REDIS_URL")
+
+
+class RedisDivided(Exception):
+    """What a worker waits for at once lies on one server; Celery knows no cluster."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "REDIS_URL leads to a node of Redis Cluster: workers need one server, or a proxy that is one"
+        )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -103,10 +113,12 @@ class Child:
 def run(settings: Settings, queues: Sequence[str], concurrency: int, features: Features = FEATURES) -> int:
     """Do the jobs of `queues`, `concurrency` at a time, until SIGTERM or SIGINT. Answers the exit status.
 
-    Raises: RedisMissing, ContractNotFulfilled where a kind of the contract has no function.
+    Raises: RedisMissing, RedisDivided, ContractNotFulfilled where a kind of the contract has no function.
     """
     if settings.redis_url is None:
         raise RedisMissing
+    if is_of_cluster(settings.redis_url, settings.redis_timeout_seconds):
+        raise RedisDivided
     kinds = asyncio.run(_kinds(settings.model_copy(update=MAIN), features))
     worker_id = uuid4()
     worker = WorkerProcess(worker_id, "worker", f"{socket.gethostname()}/{worker_id}", tuple(queues))

@@ -4,7 +4,7 @@ Not imported by the serving path: Alembic is slow to import and needed only here
 """
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
@@ -25,6 +25,13 @@ from charter.platform.database.settings import DatabaseSettings
 from charter.platform.database.upgrade_path import require_known, target_of
 
 LOCK: Final = 0x63686172746572  # any number, the same for all who migrate
+OF_PARTITIONS: Final = text("""
+    SELECT relname::text FROM pg_class WHERE relispartition AND relkind = 'r'
+    UNION ALL
+    SELECT conname::text FROM pg_constraint JOIN pg_class ON pg_class.oid = conrelid
+    WHERE conparentid <> 0 AND NOT relispartition
+""")
+"""Partitions, and the keys that PostgreSQL keeps for each of them where another table refers to theirs."""
 
 
 class Schema:
@@ -90,7 +97,8 @@ class Schema:
     def differences(self) -> list[str]:
         """What distinguishes the database from the tables that the features declare."""
         with self._connect() as connection:
-            migration = MigrationContext.configure(connection, opts={"compare_server_default": True})
+            options = {"compare_server_default": True, "include_name": without_partitions(connection)}
+            migration = MigrationContext.configure(connection, opts=options)
             return [str(difference) for difference in compare_metadata(migration, self._metadata)]
 
     @contextmanager
@@ -104,6 +112,7 @@ class Schema:
                 "role": self._role,
                 "issuers": self._issuers,
                 "login": self._login or connection.scalar(text("SELECT current_user")),
+                "include_name": without_partitions(connection),
             }
             connection.commit()
             yield config
@@ -133,6 +142,16 @@ def _take_turn(connection: Connection) -> None:
         connection.commit()
         time.sleep(0.1)
     connection.commit()
+
+
+def without_partitions(connection: Connection) -> Callable[[str | None, str, object], bool]:
+    """Whether Alembic compares what has a name: partitions follow their tables, however many there are."""
+    partitions = set(connection.scalars(OF_PARTITIONS))
+
+    def is_compared(name: str | None, _kind: str, _parents: object) -> bool:
+        return name not in partitions
+
+    return is_compared
 
 
 def revisions() -> list[tuple[str, str]]:

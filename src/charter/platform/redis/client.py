@@ -3,12 +3,14 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from contextlib import closing, suppress
 from typing import Any, Final, TypeVar
 
+from redis import Redis as BlockingRedis
 from redis import asyncio as aioredis
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
-from redis.exceptions import RedisError
+from redis.exceptions import AskError, RedisError
 from typing_extensions import override
 
 from charter.platform.redis.reasons import Reason, reason_of
@@ -27,6 +29,10 @@ BETWEEN_PROBES: Final = 0.5
 """Seconds between two looks for a Redis that is away."""
 LATE: Final = 0.1
 """Seconds after which a time-out that comes late tells that this process was busy."""
+CLUSTER: Final = (
+    "REDIS_URL leads to a node of Redis Cluster, which has some of the keys: nothing is kept there until "
+    "this process starts again. Give it the URL of one server, or of a proxy that is one"
+)
 
 _logger: Final = logging.getLogger(__name__)
 
@@ -75,6 +81,7 @@ class Redis:
         )
         self._turns = asyncio.Semaphore(AT_ONCE)
         self._away: Reason | None = None
+        self._is_cluster = False
         self._probing: asyncio.Task[None] | None = None
 
     @property
@@ -120,6 +127,9 @@ class Redis:
 
     def _failed(self, error: Exception, reason: Reason | None) -> RedisAway:
         """Remember that Redis is away, unless this command alone has failed."""
+        if isinstance(error, AskError) and not self._is_cluster:
+            self._is_cluster = True
+            _logger.error(CLUSTER)
         if reason is None:
             _logger.warning("a command has failed on Redis: %s", error)
             return RedisAway(Reason.REFUSED)
@@ -143,7 +153,9 @@ class Redis:
         _logger.warning("Redis is back")
 
     async def _find_reason(self) -> Reason | None:
-        """Why Redis takes nothing; None where it does."""
+        """Why Redis takes nothing; None where it does. A node of a cluster takes some keys and not others."""
+        if self._is_cluster:
+            return Reason.REFUSED
         try:
             await self._write()
         except (RedisError, OSError) as error:
@@ -159,6 +171,13 @@ def build_redis(settings: RedisSettings, tracing: Tracing) -> Redis | None:
     if settings.redis_url is None:
         return None
     return Redis(settings.redis_url, settings.redis_timeout_seconds, client_of(tracing))
+
+
+def is_of_cluster(url: str, timeout: float) -> bool:
+    """Whether a node of a cluster is there; a server that is away, or does not say, is none so far."""
+    with suppress(RedisError, OSError), closing(BlockingRedis.from_url(url, socket_timeout=timeout)) as redis:
+        return bool(redis.info("server").get("redis_mode") == "cluster")
+    return False
 
 
 def client_of(tracing: Tracing) -> type[aioredis.Redis]:

@@ -37,6 +37,7 @@ _OF_CLASS: Final[Mapping[type[Exception], Reason]] = {
     failures.ReadOnlyError: Reason.READ_ONLY,
     failures.NoPermissionError: Reason.NOT_PERMITTED,
     failures.ClusterDownError: Reason.REFUSED,
+    failures.AskError: Reason.REFUSED,  # MOVED as well: a node of a cluster
     failures.ConnectionError: Reason.UNREACHABLE,
     OSError: Reason.UNREACHABLE,
 }

@@ -31,6 +31,7 @@ context.configure(
     connection=connection,
     target_metadata=context.config.attributes["metadata"],
     compare_server_default=True,
+    include_name=context.config.attributes["include_name"],
     transaction_per_migration=True,
     on_version_apply=after_each,
 )
