@@ -104,6 +104,10 @@ docs: $(SYNCED) ## Build the site of docs/ into dist/site
 	@mkdir -p dist && echo 'INHERIT: ../docs/mkdocs.yml' > dist/mkdocs.yml
 	@NO_MKDOCS_2_WARNING=1 $(RUN) mkdocs build --quiet --config-file dist/mkdocs.yml && echo "dist/site/index.html"
 
+.PHONY: commands
+commands: $(SYNCED) $(NODE_TOOLS) ## Run every command that a page shows
+	@$(RUN) pytest tests/docs/every_command.py
+
 .PHONY: clean
 clean: ## Remove everything that is not committed
 	@rm -rf .venv .charter .coverage* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache \

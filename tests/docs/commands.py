@@ -61,9 +61,9 @@ def _of(path: Path) -> Iterator[Command]:
     text, page = path.read_text(encoding="utf-8"), str(path.relative_to(ROOT))
     for block in BLOCK.findall(text) if path.suffix == ".md" else ():
         for line in block.replace("\\\n", " ").splitlines():
-            yield from (Command(page, words, is_whole=True) for words in _words(line.strip()))
+            yield from (Command(page, words, is_whole=True) for words in words_of(line.strip()))
     for span in SPAN.findall(BLOCK.sub("", text)):
-        yield from (Command(page, words, is_whole=False) for words in _words(_filled(span)))
+        yield from (Command(page, words, is_whole=False) for words in words_of(_filled(span)))
 
 
 def _filled(usage: str) -> str:
@@ -71,7 +71,7 @@ def _filled(usage: str) -> str:
     return re.sub(r"\[[A-Z]+ \.\.\.\]|[\[\]]|(?<=\w)\.\.\.", "", usage)
 
 
-def _words(line: str) -> Iterator[tuple[str, ...]]:
+def words_of(line: str) -> Iterator[tuple[str, ...]]:
     """The words of a line that is a command of ours, once for each of its alternatives."""
     begun = OURS.match(line)
     if begun is None or "{" in line or "COMMAND" in line:

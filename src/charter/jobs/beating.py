@@ -54,5 +54,6 @@ class Beat:
         if not self._is_seeded:
             await self._schedules.seed(now)
             self._is_seeded = True
+            _logger.info("keeps the schedules")
         await self._schedules.fire_due(now)
         await self._rows.seen(process)
