@@ -94,9 +94,12 @@ changes: $(SYNCED) ## Show what the contract's consumers notice of a change sinc
 	@$(RUN) codegen diff git:$(BASE):openapi.yaml openapi.yaml --format markdown --fail-on none --base-missing-ok
 
 .PHONY: dist
-dist: $(SYNCED) supply ## Build the wheel, the bills of materials and the notes of a release since its last tag
+dist: $(SYNCED) supply ## Build the wheels and notes of a release, and try the wheels in an empty environment
+	@.venv/bin/python deploy/release_notes.py
+	@rm -f dist/*.whl
 	@$(UV) build --quiet --wheel --out-dir dist
-	@$(MAKE) --silent changes BASE=$$(git describe --tags --abbrev=0 HEAD^ 2>/dev/null || git rev-list --max-parents=0 HEAD) > dist/notes.md
+	@$(UV) build --quiet --wheel --out-dir dist deploy/charter-dev
+	@$(RUN) pytest tests/deployment/wheels.py
 
 .PHONY: docs
 docs: $(SYNCED) ## Build the site of docs/ into dist/site

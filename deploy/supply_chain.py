@@ -11,15 +11,13 @@ import re
 import subprocess
 import sys
 import tomllib
-from collections.abc import Callable, Iterator
-from importlib.metadata import distributions
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from packaging.utils import canonicalize_name
+from deploy.bills import BIN, ROOT, Broken, NotChecked, bill_of_npm, bill_of_python, npm_locks, parts, run
 
-ROOT: Final = Path(__file__).parents[1]
-BIN: Final = Path(sys.executable).parent
 LICENCES: Final = (
     *(
         "Apache",
@@ -34,16 +32,11 @@ LICENCES: Final = (
     *("LGPL", "GNU Lesser General Public License", "Unlicense", "Zlib", "CC0", "Public Domain", "0BSD"),
 )
 """Those that a service may be made of; LGPL where it is only called."""
-REQUIREMENTS: Final = ("--no-hashes", "--no-annotate", "--no-header", "--no-emit-project")
+PYPROJECT: Final = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+IMAGE: Final = ("service",)
+EXTRAS: Final = tuple(PYPROJECT["project"]["optional-dependencies"])
+"""What the image has, and what the wheels of a release have."""
 NEVER_SCANNED: Final = (":!generated", ":!uv.lock", ":!*package-lock.json", ":!*.svg", ":!benchmarks/*.json")
-
-
-class Broken(Exception):
-    """A check found something; the text says what."""
-
-
-class NotChecked(Exception):
-    """A check cannot be made here; the text says why."""
 
 
 def main() -> int:
@@ -53,108 +46,40 @@ def main() -> int:
     parser.add_argument("--since", help="look for secrets in what was committed since this revision alone")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
-    checks: dict[str, Callable[[], str]] = {
-        "bill of materials": lambda: bill_of_python(options.out),
-        "bill of the example": lambda: bill_of_npm(options.out),
-        "licences": licences,
-        "known weaknesses": weaknesses,
-        "code": code,
-        "secrets": lambda: secrets(options.since),
-    }
     is_broken = False
-    for name, check in checks.items():
+    for name, check in checks(options.out, options.since).items():
         try:
             said = check()
         except Broken as found:
             said, is_broken = f"BROKEN: {found}", True
         except NotChecked as reason:
             said = f"not checked: {reason}"
-        print(f"{name:<20} {said}", flush=True)
+        print(f"{name:<34} {said}", flush=True)
     return int(is_broken)
 
 
-def run(*command: str | Path, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
-    """The ended command, whatever became of it."""
-    return subprocess.run(command, cwd=cwd or ROOT, capture_output=True, text=True, check=False)
-
-
-def locked() -> dict[str, str]:
-    """Every package of `uv.lock` with its version."""
-    lock = tomllib.loads((ROOT / "uv.lock").read_text(encoding="utf-8"))
-    return {package["name"]: package["version"] for package in lock["package"] if "version" in package}
-
-
-def service() -> dict[str, str]:
-    """What the image installs, by name, with its version. Raises: Broken."""
-    done = run(BIN / "uv", "export", "--frozen", "--no-default-groups", "--extra", "service", *REQUIREMENTS)
-    if done.returncode:
-        raise Broken(done.stderr.strip())
-    lines = [line.partition(";")[0].strip() for line in done.stdout.splitlines() if "==" in line]
-    return {canonicalize_name(name): version for name, _, version in (line.partition("==") for line in lines)}
-
-
-def bill_of_python(out: Path) -> str:
-    """Write the bill of `uv.lock`, and hold it to the lock and to what is installed. Raises: Broken."""
-    options = ("--frozen", "--no-default-groups", "--extra", "service", "--format", "cyclonedx1.5")
-    done = run(BIN / "uv", "export", *options)
-    if done.returncode:
-        raise Broken(done.stderr.strip())
-    bill = json.loads(done.stdout)
-    (out / "charter.cdx.json").write_text(done.stdout, encoding="utf-8")
-    told = {canonicalize_name(each["name"]): each["version"] for each in bill["components"]}
-    versions = locked()
-    installed = {canonicalize_name(each.name): each.version for each in distributions()}
-    wrong = sorted(
-        f"{name} {version}"
-        for name, version in told.items()
-        if versions.get(name) != version or installed.get(name, version) != version
-    )
-    missing = sorted(service().keys() - told.keys())
-    if wrong or missing:
-        raise Broken(f"differs from uv.lock or from what is installed: {', '.join([*wrong, *missing])}")
-    return f"{len(told)} packages as in uv.lock, in {out.name}/charter.cdx.json"
-
-
-def bill_of_npm(out: Path) -> str:
-    """Write the bill of the example's lock. Raises: Broken, NotChecked."""
-    try:
-        done = run("npm", "sbom", "--sbom-format", "cyclonedx", "--package-lock-only", cwd=ROOT / "examples")
-    except FileNotFoundError:
-        raise NotChecked("there is no npm") from None
-    if done.returncode:
-        raise Broken(done.stderr.strip())
-    (out / "example.cdx.json").write_text(done.stdout, encoding="utf-8")
-    lock = json.loads((ROOT / "examples/package-lock.json").read_text(encoding="utf-8"))["packages"]
-    wanted = {
-        (path.rpartition("node_modules/")[2], each["version"]) for path, each in lock.items() if outside(path)
+def checks(out: Path, since: str | None) -> dict[str, Callable[[], str]]:
+    """Each check by what it looks at."""
+    locks = npm_locks()
+    return {
+        "bill of the image": partial(bill_of_python, IMAGE, out / "charter.cdx.json"),
+        "bill of charter-dev": partial(bill_of_python, EXTRAS, out / "charter-dev.cdx.json"),
+        **{f"bill of {place(lock)}": partial(bill_of_npm, lock, out) for lock in locks},
+        "licences": licences,
+        "weaknesses of Python": weaknesses,
+        **{f"weaknesses of {place(lock)}": partial(weaknesses_of_npm, lock) for lock in locks},
+        "code": code,
+        "secrets": partial(secrets, since),
     }
-    told = {(each["name"], each["version"]) for each in flat(json.loads(done.stdout)["components"])}
-    names = {(name.rpartition("/")[2], version) for name, version in wanted}
-    lost = sorted(f"{name} {version}" for name, version in names if not found_in(told, name, version))
-    if lost:
-        raise Broken(f"lacks {', '.join(lost)} of examples/package-lock.json")
-    return f"{len(told)} packages as in examples/package-lock.json, in {out.name}/example.cdx.json"
 
 
-def outside(path: str) -> bool:
-    """Whether a place in a lock is somebody else's package."""
-    return "node_modules/" in path and not path.endswith("/charter-client")
-
-
-def found_in(told: set[tuple[str, str]], name: str, version: str) -> bool:
-    return any(each == name or each.endswith(f"/{name}") for each, of in told if of == version)
-
-
-def flat(components: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-    """Components with those inside of them."""
-    for each in components:
-        yield each
-        yield from flat(each.get("components", []))
+def place(lock: Path) -> str:
+    return lock.parent.relative_to(ROOT).as_posix()
 
 
 def licences() -> str:
-    """Every package of the image has a licence that it may have. Raises: Broken."""
-    packages = sorted(service())
+    """Every package that is released has a licence that it may have. Raises: Broken."""
+    packages = sorted(parts(EXTRAS))
     done = run(
         BIN / "pip-licenses",
         "--python",
@@ -167,12 +92,18 @@ def licences() -> str:
     if done.returncode:
         raise Broken(done.stderr.strip())
     told = json.loads(done.stdout)
-    unknown = [
-        f"{each['Name']}: {text}" for each in told if not any(ok in (text := texts(each)) for ok in LICENCES)
-    ]
-    if unknown:
-        raise Broken(f"licences that nobody looked at: {'; '.join(unknown)}")
+    if found := unknown(told):
+        raise Broken(f"licences that nobody looked at: {'; '.join(found)}")
     return f"{len(told)} packages, all with a licence that fits"
+
+
+def unknown(packages: list[dict[str, str]]) -> list[str]:
+    """Those of which no licence is among the known ones, each with what it says of itself."""
+    return [
+        f"{each['Name']}: {text}"
+        for each in packages
+        if not any(ok in (text := texts(each)) for ok in LICENCES)
+    ]
 
 
 def texts(package: dict[str, str]) -> str:
@@ -180,8 +111,8 @@ def texts(package: dict[str, str]) -> str:
 
 
 def weaknesses() -> str:
-    """No package of the image has a weakness that is known. Raises: Broken, NotChecked."""
-    requirements = "\n".join(f"{name}=={version}" for name, version in sorted(service().items()))
+    """No package that is released has a weakness that is known. Raises: Broken, NotChecked."""
+    requirements = "\n".join(f"{name}=={version}" for name, version in sorted(parts(EXTRAS).items()))
     command = [
         str(BIN / "pip-audit"),
         "--no-deps",
@@ -203,6 +134,20 @@ def weaknesses() -> str:
     if weak:
         raise Broken(", ".join(weak))
     return f"none in {len(found)} packages"
+
+
+def weaknesses_of_npm(lock: Path) -> str:
+    """No package of a lock has a weakness that is known. Raises: Broken, NotChecked."""
+    try:
+        done = run("npm", "audit", "--json", "--package-lock-only", "--fetch-retries=0", cwd=lock.parent)
+    except FileNotFoundError:
+        raise NotChecked("there is no npm") from None
+    answer = json.loads(done.stdout or "{}")
+    if "vulnerabilities" not in answer:
+        raise NotChecked(f"its database is out of reach ({str(answer.get('message', 'no answer'))[:80]})")
+    if weak := answer["vulnerabilities"]:
+        raise Broken(", ".join(f"{name} ({each['severity']})" for name, each in sorted(weak.items())))
+    return f"none in {answer['metadata']['dependencies']['total']} packages"
 
 
 def code() -> str:

@@ -27,7 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             raise
         from charter.commands.failures import MISUSED
 
-        sys.stderr.write(f"charter: {error}; the service needs `pip install 'charter[service]'`\n")
+        extras = "service,embedded" if words[:1] == ["dev"] else "service"
+        sys.stderr.write(f"charter: {error}; the service needs `pip install 'charter[{extras}]'`\n")
         return MISUSED
 
 

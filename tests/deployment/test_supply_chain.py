@@ -1,13 +1,14 @@
 """The checks of what the service is made of find what they are for."""
 
+import json
 import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
-from deploy import supply_chain
-from deploy.supply_chain import Broken
+from deploy import bills, supply_chain
+from deploy.bills import ROOT, Broken
 
 GIT = shutil.which("git") or "git"
 TOKENS = {
@@ -20,7 +21,7 @@ TOKENS = {
 @pytest.fixture
 def history(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A repository with one commit, which the checks look at."""
-    monkeypatch.setattr(supply_chain, "ROOT", tmp_path)
+    monkeypatch.setattr(bills, "ROOT", tmp_path)
     commit(tmp_path, "A place for the first one.")
     return tmp_path
 
@@ -48,10 +49,46 @@ def test_a_licence_that_nobody_looked_at_is_named(monkeypatch: pytest.MonkeyPatc
         supply_chain.licences()
 
 
-def test_a_package_that_is_not_what_the_lock_says_is_named(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+def test_a_package_under_the_gpl_is_named() -> None:
+    gpl = {"Name": "viral", "Version": "1.0", "License-Classifier": "GNU General Public License v3 (GPLv3)"}
+    mit = {"Name": "kind", "Version": "1.0", "License-Expression": "MIT"}
+    assert supply_chain.unknown([gpl, mit]) == ["viral: GNU General Public License v3 (GPLv3)"]
+
+
+@pytest.mark.parametrize(
+    "planted", [{"fastapi": "0.0.1"}, {"one-more": "1.0"}], ids=["another version", "one less in the bill"]
+)
+def test_a_bill_that_is_not_what_the_lock_says_is_refused(
+    planted: dict[str, str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    versions = supply_chain.locked() | {"fastapi": "0.0.1"}
-    monkeypatch.setattr(supply_chain, "locked", lambda: versions)
+    versions = bills.locked(["service"]) | planted
+    monkeypatch.setattr(bills, "locked", lambda _extras: versions)
+    with pytest.raises(Broken, match=next(iter(planted))):
+        bills.bill_of_python(["service"], tmp_path / "charter.cdx.json")
+
+
+def test_a_component_that_no_lock_has_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    versions = bills.locked(["service"])
+    del versions["fastapi"]
+    monkeypatch.setattr(bills, "locked", lambda _extras: versions)
     with pytest.raises(Broken, match="fastapi"):
-        supply_chain.bill_of_python(tmp_path)
+        bills.bill_of_python(["service"], tmp_path / "charter.cdx.json")
+
+
+@pytest.mark.skipif(shutil.which("npm") is None, reason="there is no npm")
+def test_a_bill_of_npm_has_what_its_lock_has_by_its_own_name(tmp_path: Path) -> None:
+    assert bills.bill_of_npm(ROOT / "examples/package-lock.json", tmp_path).endswith(
+        "charter-example.cdx.json"
+    )
+    bill = json.loads((tmp_path / "charter-example.cdx.json").read_text(encoding="utf-8"))
+    assert "charter-client" in {each["name"] for each in bill["components"]}
+
+
+@pytest.mark.skipif(shutil.which("npm") is None, reason="there is no npm")
+def test_a_lock_of_npm_that_was_changed_by_hand_is_refused(tmp_path: Path) -> None:
+    lock = json.loads((ROOT / "tests/oidc_provider/package-lock.json").read_text(encoding="utf-8"))
+    lock["packages"]["node_modules/stray"] = {"version": "1.0.0"}
+    (tmp_path / "package-lock.json").write_text(json.dumps(lock), encoding="utf-8")
+    shutil.copy(ROOT / "tests/oidc_provider/package.json", tmp_path)
+    with pytest.raises(Broken):
+        bills.bill_of_npm(tmp_path / "package-lock.json", tmp_path)

