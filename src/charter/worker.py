@@ -178,7 +178,7 @@ async def _supervised(
         kinds=kinds,
         publish=parts.services.get(Publishing).announce,
         heard=reports.heard,
-        figures=JobFigures(parts.metrics),
+        figures=JobFigures(parts.metrics, kinds),
     )
     with nullcontext() if port is None else parts.metrics.serving(port, settings.host):
         try:

@@ -35,7 +35,7 @@ def labels() -> dict[str, set[str]]:
     api = compose(Settings(database_url="postgresql://app@localhost/charter", redis_url="redis://localhost"))
     api.build_late()
     worker = ServiceMetrics()
-    JobFigures(worker)
+    JobFigures(worker, ())
     return dict(series(api.parts.metrics)) | dict(series(worker))
 
 
@@ -93,6 +93,14 @@ def test_each_alert_says_what_to_do(rule: dict[str, Any]) -> None:
 
 def test_the_page_tells_of_no_other_alert() -> None:
     assert re.findall(r"^## (.*)$", PAGE, re.MULTILINE) == [rule["alert"] for rule in RULES]
+
+
+def test_the_first_crash_of_a_kind_is_an_increase() -> None:
+    metrics = ServiceMetrics()
+    JobFigures(metrics, ["demo"]).count_crash("sweep")
+    shown = metrics.render().decode()
+    assert 'job_crashes_total{kind="demo"} 0.0' in shown
+    assert 'job_crashes_total{kind="sweep"} 1.0' in shown
 
 
 def test_legends_name_labels_of_their_expressions() -> None:

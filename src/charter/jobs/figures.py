@@ -1,6 +1,6 @@
 """Figures of jobs for Prometheus: what a worker's processes did, and how long the queues are."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from charter.jobs.leases import Due
@@ -31,12 +31,18 @@ class QueueFigures:
 
 
 class JobFigures(QueueFigures):
-    """A worker's: its main process counts for all of its children."""
+    """A worker's: its main process counts for all of its children.
 
-    def __init__(self, metrics: ServiceMetrics) -> None:
+    Crashes begin at nought for each kind: Prometheus takes a figure that appears with its first one for no
+    increase.
+    """
+
+    def __init__(self, metrics: ServiceMetrics, kinds: Iterable[str]) -> None:
         super().__init__(metrics)
         self._attempts = metrics.counter("job_attempts", "Attempts at jobs that ended.", "kind", "outcome")
         self._crashes = metrics.counter("job_crashes", "Attempts whose worker was lost.", "kind")
+        for kind in kinds:
+            self._crashes.labels(kind)
         self._durations = metrics.histogram("job_duration_seconds", "Time of an attempt.", SECONDS, "kind")
 
     def count(self, facts: Mapping[str, Any]) -> None:

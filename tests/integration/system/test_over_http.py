@@ -12,8 +12,10 @@ from charter.app import create_app
 from charter.development.postgres import EmbeddedPostgres
 from charter.platform.database.revisions import known_revisions
 from charter.settings import Settings
-from tests.integration.conftest import Bearer, Execute, client_of
+from tests.faults.stand import unused_port
+from tests.integration.conftest import Bearer, Execute, client_of, composition_of
 from tests.integration.jobs.rows import Rows, a_kind
+from tests.waiting import until
 
 pytestmark = pytest.mark.anyio
 ATTEMPTS, PAUSE = 300, 0.1
@@ -86,6 +88,16 @@ async def test_metrics_count_requests_by_route(client: httpx.AsyncClient, bearer
     assert f"http_requests_total{{{labels}}} 1.0" in metrics
     assert "\ndatabase_connections_lent " in metrics
     assert "\njobs_due 0.0" in metrics
+
+
+async def test_metrics_at_a_port_of_their_own_know_what_waits(settings: Settings) -> None:
+    with closing(Rows(settings.database_url)) as rows:
+        rows.enqueue(a_kind("of_another_release"))
+    app = create_app(settings.model_copy(update={"metrics_port": unused_port()}))
+    metrics = composition_of(app).parts.metrics
+    async with client_of(app):
+        await until(lambda: b"\njobs_unknown 1.0" in metrics.render())
+    assert b"\njobs_due 1.0" in metrics.render()
 
 
 async def test_metrics_with_a_port_of_their_own_are_elsewhere(settings: Settings) -> None:
