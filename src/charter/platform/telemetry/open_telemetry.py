@@ -5,18 +5,18 @@ what somebody entered.
 """
 
 import logging
-from collections.abc import Awaitable, Iterator
+from collections.abc import Awaitable, Iterator, Mapping
 from contextlib import contextmanager
 from random import random
 from typing import Final
 
 from opentelemetry import trace
-from opentelemetry.context import Context
+from opentelemetry.context import Context, attach, detach
 from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
 from opentelemetry.sdk.resources import Resource
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import BatchSpanProcessor
-from opentelemetry.sdk.trace.sampling import ALWAYS_ON, ParentBased
+from opentelemetry.sdk.trace.sampling import ALWAYS_ON
 from opentelemetry.trace import Span, SpanKind, StatusCode
 from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -29,6 +29,7 @@ CLOSING: Final = 2_000
 """Milliseconds that the end of a process waits for the collector."""
 MOST_WAITING: Final = 4_096
 """Spans that wait to be sent; further ones are dropped."""
+SERVER_ERROR: Final = 500
 NOT_RECORDED: Final = "-00"
 """How the flags of a trace that nobody records are spelled."""
 _HEADERS: Final = frozenset({b"traceparent", b"tracestate"})
@@ -44,7 +45,7 @@ class OpenTelemetry:
         endpoint = (settings.otel_exporter_otlp_endpoint or "").rstrip("/")
         resource = Resource.create({"service.name": settings.otel_service_name})
         exporter = OTLPSpanExporter(endpoint if endpoint.endswith(TRACES) else endpoint + TRACES, timeout=5)
-        self._provider = TracerProvider(ParentBased(ALWAYS_ON), resource, shutdown_on_exit=False)
+        self._provider = TracerProvider(ALWAYS_ON, resource, shutdown_on_exit=False)  # chosen before
         self._recorded = settings.otel_traces_sampler_arg
         self._sending = BatchSpanProcessor(exporter, max_queue_size=MOST_WAITING)
         self._provider.add_span_processor(self._sending)
@@ -60,29 +61,34 @@ class OpenTelemetry:
             yield
             return
         attributes = {"db.system.name": system, "db.operation.name": name, "db.query.text": text}
-        with (
-            self._tracer.start_as_current_span(
-                f"{system} {name}",
-                kind=SpanKind.CLIENT,
-                attributes=attributes,
-                record_exception=False,
-                set_status_on_exception=False,
-            ) as span,
-            _failures_in(span),
-        ):
+        span = self._tracer.start_span(f"{system} {name}", kind=SpanKind.CLIENT, attributes=attributes)
+        try:
             yield
+        except BaseException as failure:
+            _note(span, failure)
+            raise
+        finally:
+            span.end()
 
     @contextmanager
     def work(self, name: str, traceparent: str | None) -> Iterator[None]:
         if not self.is_chosen(traceparent):
             yield
             return
-        with self.serving(name, SpanKind.CONSUMER, {"traceparent": traceparent or ""}) as span:
-            known = REQUEST.set({"trace_id": trace_id_of(span)})
-            try:
-                yield
-            finally:
-                REQUEST.reset(known)
+        span = self.begin(
+            name, SpanKind.CONSUMER, {} if traceparent is None else {"traceparent": traceparent}
+        )
+        known = REQUEST.set({"trace_id": trace_id_of(span)})
+        before = attach(trace.set_span_in_context(span))
+        try:
+            yield
+        except BaseException as failure:
+            _note(span, failure)
+            raise
+        finally:
+            detach(before)
+            REQUEST.reset(known)
+            span.end()
 
     def is_chosen(self, traceparent: str | None) -> bool:
         """Whether a trace is recorded: one that goes on as it was, and some that begin here."""
@@ -90,20 +96,10 @@ class OpenTelemetry:
             return random() < self._recorded
         return not traceparent.endswith(NOT_RECORDED)
 
-    @contextmanager
-    def serving(self, name: str, kind: SpanKind, carrier: dict[str, str]) -> Iterator[Span]:
+    def begin(self, name: str, kind: SpanKind, carrier: Mapping[str, str]) -> Span:
         """A span that begins in this process, in the trace that the carrier names, if it names one."""
-        with (
-            self._tracer.start_as_current_span(
-                name,
-                _PROPAGATOR.extract(carrier, Context()),
-                kind,
-                record_exception=False,
-                set_status_on_exception=False,
-            ) as span,
-            _failures_in(span),
-        ):
-            yield span
+        context = _PROPAGATOR.extract(carrier, Context()) if carrier else Context()
+        return self._tracer.start_span(name, context, kind)
 
     def traceparent(self) -> str | None:
         carrier: dict[str, str] = {}
@@ -135,32 +131,39 @@ class TracedRequests:
     async def _traced(self, scope: Scope, receive: Receive, send: Send) -> None:
         begun = {name: value for name, value in scope["headers"] if name in _HEADERS}
         carrier = {name.decode(): value.decode("latin-1") for name, value in begun.items()}
-        method = scope.get("method", "WEBSOCKET")
+        method, status = scope.get("method", "WEBSOCKET"), 0
 
         async def send_noting(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                status = message["status"]
-                span.set_attribute("http.response.status_code", status)
-                if status >= 500:
-                    span.set_status(StatusCode.ERROR)
+            nonlocal status
+            status = message.get("status", status)
             await send(message)
 
-        with self._tracing.serving(method, SpanKind.SERVER, carrier) as span:
-            state = scope.setdefault("state", {})
-            state["trace_id"] = trace_id_of(span)
-            try:
-                await self._app(scope, receive, send_noting)
-            finally:
-                _describe(span, scope, method)
+        span = self._tracing.begin(method, SpanKind.SERVER, carrier)
+        scope.setdefault("state", {})["trace_id"] = trace_id_of(span)
+        before = attach(trace.set_span_in_context(span))
+        try:
+            await self._app(scope, receive, send_noting)
+        except BaseException as failure:
+            _note(span, failure)
+            raise
+        finally:
+            detach(before)
+            _describe(span, scope, method, status)
+            span.end()
 
 
-def _describe(span: Span, scope: Scope, method: str) -> None:
+def _describe(span: Span, scope: Scope, method: str, status: int) -> None:
     """What is known of a request once it is answered."""
     state, route = scope["state"], scope.get("route")
     known = {"http.request.method": method, "charter.request_id": state.get("request_id", "")}
+    if status:
+        known["http.response.status_code"] = status
+    if status >= SERVER_ERROR:
+        span.set_status(StatusCode.ERROR)
     if route is not None:
         span.update_name(f"{method} {route.path}")
-        known |= {"http.route": route.path, "charter.operation": route.name}
+        known["http.route"] = route.path
+        known["charter.operation"] = route.name
     if "error_code" in state:
         known["error.type"] = state["error_code"]
     span.set_attributes(known)
@@ -171,12 +174,7 @@ def trace_id_of(span: Span) -> str:
     return trace.format_trace_id(span.get_span_context().trace_id)
 
 
-@contextmanager
-def _failures_in(span: Span) -> Iterator[None]:
+def _note(span: Span, failure: BaseException) -> None:
     """What goes wrong is named by its kind."""
-    try:
-        yield
-    except BaseException as failure:
-        span.set_attribute("error.type", type(failure).__qualname__)
-        span.set_status(StatusCode.ERROR)
-        raise
+    span.set_attribute("error.type", type(failure).__qualname__)
+    span.set_status(StatusCode.ERROR)
