@@ -42,9 +42,7 @@ OF_THE_CODE: Final = {
     "charter/jobs/repository.py: _find",
     "charter/jobs/repository.py: _page",
     "charter/ledger/chart/templates.py: read_template",
-    "charter/platform/http/docs_pages.py: _digest",
-    "charter/platform/http/docs_pages.py: _read",
-    "charter/platform/http/docs_pages.py: _read_plain",
+    "charter/platform/http/docs_pages.py: _file",
     "contract_runtime/schemas/json_schema.py: _validator",
     "contract_runtime/schemas/json_schema.py: format_check",
 }

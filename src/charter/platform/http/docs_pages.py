@@ -4,21 +4,19 @@ All URLs in the pages are relative, so that they work behind any prefix. The Con
 inline script; ReDoc alone gets inline styles and a worker from a blob, without which it does not run.
 """
 
-import gzip
-import hashlib
 import html
 from functools import cache
 from http import HTTPStatus
 from pathlib import Path
 from typing import Final
 
-import anyio.to_thread
 from fastapi import FastAPI
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from charter.platform.http.settings import HttpSettings
+from charter.platform.http.stored_files import StoredFile
 
 _FOLDER: Final = Path(__file__).parent / "docs_assets"
 _MEDIA_TYPES: Final = {".js": "text/javascript", ".css": "text/css", ".png": "image/png"}
@@ -104,40 +102,19 @@ class DocsPage:
 
 
 async def show_asset(request: Request) -> Response:
-    """A file of the pages, compressed as it is stored when the client takes gzip."""
+    """A file of the pages, for ever where its address has its version."""
     name = request.path_params["name"]
     if name not in _ASSETS:
         raise HTTPException(HTTPStatus.NOT_FOUND)
-    digest = _digest(name)
-    accepts = request.headers.get("accept-encoding", "")
-    is_sent_compressed = _ASSETS[name].endswith(".gz") and "gzip" in accepts
-    headers = {
-        "cache-control": _FOREVER if request.query_params.get("v") == digest else "no-cache",
-        "etag": f'"{digest}-gzip"' if is_sent_compressed else f'"{digest}"',
-        "vary": "Accept-Encoding",
-    }
-    if headers["etag"] in request.headers.get("if-none-match", ""):
-        return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=headers)
-    if is_sent_compressed:
-        headers["content-encoding"] = "gzip"
-    content = await anyio.to_thread.run_sync(_read if is_sent_compressed else _read_plain, name)
-    return Response(content, headers=headers, media_type=_MEDIA_TYPES[Path(name).suffix])
+    file = _file(name)
+    is_version = request.query_params.get("v") == file.digest
+    return await file.answer(request, cache_control=_FOREVER if is_version else "no-cache")
 
 
 def _address(name: str) -> str:
-    return f"docs/assets/{name}?v={_digest(name)}"
+    return f"docs/assets/{name}?v={_file(name).digest}"
 
 
 @cache
-def _digest(name: str) -> str:
-    return hashlib.sha256(_read(name)).hexdigest()[:16]
-
-
-@cache
-def _read(name: str) -> bytes:
-    return (_FOLDER / _ASSETS[name]).read_bytes()
-
-
-@cache
-def _read_plain(name: str) -> bytes:
-    return gzip.decompress(_read(name)) if _ASSETS[name].endswith(".gz") else _read(name)
+def _file(name: str) -> StoredFile:
+    return StoredFile(_FOLDER / _ASSETS[name], _MEDIA_TYPES[Path(name).suffix])

@@ -1,13 +1,12 @@
 """Serves the committed contract, byte for byte."""
 
-import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from functools import cache
-from hashlib import blake2b
 from importlib.resources.abc import Traversable
 from typing import Final
 
 from fastapi import FastAPI, Request, Response
+
+from charter.platform.http.stored_files import StoredFile
 
 _PATHS: Final[Mapping[str, Sequence[str]]] = {
     "openapi.json": ("/openapi.json", "/v1/openapi.json", "/api/openapi.json", "/api/v1/openapi.json"),
@@ -20,11 +19,12 @@ _PATHS: Final[Mapping[str, Sequence[str]]] = {
 
 
 def add_documents(app: FastAPI, folder: Traversable) -> None:
-    """Answer GET and HEAD of the contract's paths, with an `ETag` so that clients can keep their copy."""
+    """Answer GET and HEAD of the contract's paths; clients can keep their copy."""
     for name, paths in _PATHS.items():
         file = folder / name
+        stored = StoredFile(file, _media_type(name))
         for path in paths if file.is_file() else ():
-            endpoint = _document_endpoint(file, _media_type(name))
+            endpoint = _document_endpoint(stored)
             app.add_api_route(path, endpoint, methods=["GET", "HEAD"], include_in_schema=False)
 
 
@@ -32,22 +32,8 @@ def _media_type(name: str) -> str:
     return "application/json" if name.endswith(".json") else "application/yaml"
 
 
-def _document_endpoint(file: Traversable, media_type: str) -> Callable[[Request], Awaitable[Response]]:
-    """Reads the file with the first request. All answers are the same bytes, however slowly they are read."""
-
-    @cache
-    def content() -> bytes:
-        return file.read_bytes()
-
-    @cache
-    def headers() -> Mapping[str, str]:
-        tag = blake2b(content(), digest_size=12).hexdigest()
-        return {"ETag": f'"{tag}"', "Cache-Control": "no-cache"}
-
+def _document_endpoint(file: StoredFile) -> Callable[[Request], Awaitable[Response]]:
     async def document(request: Request) -> Response:
-        known = await asyncio.to_thread(headers)
-        if known["ETag"] in request.headers.get("if-none-match", ""):
-            return Response(status_code=304, headers=known)
-        return Response(content(), media_type=media_type, headers=known)
+        return await file.answer(request, cache_control="no-cache")
 
     return document
