@@ -1,6 +1,6 @@
-"""Stacked bars as SVG, readable on light and dark pages."""
+"""Bars as SVG on a ground of their own, readable on light and dark pages."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
 Bars = dict[str, Mapping[str, float]]
@@ -9,7 +9,7 @@ Bars = dict[str, Mapping[str, float]]
 COLOURS = ("#4e79a7", "#76b7b2", "#f28e2b", "#e15759")
 WIDTH, LEFT, RIGHT = 760, 120, 60
 BAR, GAP, TOP, LEGEND = 34, 16, 44, 22
-STYLE = "text{font:13px sans-serif;fill:#57606a}.in{fill:#fff;text-anchor:middle}.at{text-anchor:end}"
+STYLE = "text{font:13px sans-serif;fill:#424a53}.in{fill:#fff;text-anchor:middle}.at{text-anchor:end}"
 
 
 def draw(bars: Bars, title: str) -> str:
@@ -18,14 +18,21 @@ def draw(bars: Bars, title: str) -> str:
     scale = (WIDTH - LEFT - RIGHT) / max(sum(bar.values()) for bar in bars.values())
     height = TOP + len(bars) * (BAR + GAP) + len(parts) * LEGEND + GAP
     lines = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{height}" role="img">',
-        f"<title>{escape(title)}</title><style>{STYLE}</style>",
-        f'<text x="{LEFT}" y="24">{escape(title)}</text>',
         *(line for row, name in enumerate(bars) for line in bar_lines(row, name, bars[name], scale)),
         *legend_lines(parts, TOP + len(bars) * (BAR + GAP)),
-        "</svg>",
     ]
-    return "\n".join(lines) + "\n"
+    return on_ground(title, height, lines)
+
+
+def on_ground(title: str, height: int, lines: Iterable[str]) -> str:
+    """The picture of that title."""
+    head = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{height}" role="img">',
+        f"<title>{escape(title)}</title><style>{STYLE}</style>",
+        f'<rect width="{WIDTH}" height="{height}" rx="8" fill="#f6f8fa"/>',
+        f'<text x="{LEFT}" y="24">{escape(title)}</text>',
+    )
+    return "\n".join([*head, *lines, "</svg>"]) + "\n"
 
 
 def bar_lines(row: int, name: str, parts: Mapping[str, float], scale: float) -> Iterator[str]:

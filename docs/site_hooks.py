@@ -19,6 +19,7 @@ DOCS: Final = "docs"
 COPIES: Final = "repository"
 HEAD: Final = re.compile(r"^( *```+)(\w+) (?:.*?(\"[^\"]+\")|.*)", re.MULTILINE)
 LINK: Final = re.compile(r"(\]\()([^()\s#]+)((?:#[^()\s]*)?\))")
+IMAGE: Final = re.compile(r'(<img src=")([^":]+)(")')
 FENCE: Final = re.compile(r"^( *)(```+)[^\n]*\n.*?^\1\2$", re.DOTALL | re.MULTILINE)
 LANGUAGES: Final = {".ts": "typescript", ".tsx": "typescript", ".py": "python", ".sh": "sh", ".json": "json"}
 
@@ -64,8 +65,8 @@ def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: 
 def _text(markdown: str, uri: str) -> str:
     """What stands in a numbered list begins a column further right, and each page has a folder of its own."""
     deeper = re.sub(r"^ {3}(?=\S)", " " * 4, markdown, flags=re.MULTILINE)
-    if Path(uri).stem not in {"index", "README"}:
-        deeper = re.sub(r'(<img src=")(?!\w+:)', r"\1../", deeper)
+    up = "" if Path(uri).stem in {"index", "README"} else "../"
+    deeper = IMAGE.sub(lambda image: _moved(image, uri).replace('"', f'"{up}', 1), deeper)
     return LINK.sub(lambda link: _moved(link, uri), deeper)
 
 

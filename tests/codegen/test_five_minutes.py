@@ -1,4 +1,4 @@
-"""Who adds an endpoint as the README tells gets what the README promises."""
+"""Who adds an endpoint as the guide tells gets what the guide promises."""
 
 import re
 import shutil
@@ -10,9 +10,8 @@ from typing import Final
 
 from tests.codegen.compiling import ROOT
 
-PAGE: Final = (ROOT / "README.md").read_text(encoding="utf-8")
-SECTION: Final = PAGE.partition("## Add an endpoint in five minutes\n")[2].partition("\n## ")[0]
-BLOCKS: Final = re.findall(r"(?ms)^ *```(yaml|sh)\n(.*?)^ *```$", SECTION)
+PAGE: Final = (ROOT / "docs/add-an-endpoint.md").read_text(encoding="utf-8")
+BLOCKS: Final = re.findall(r"(?ms)^ *```(yaml|sh)\n(.*?)^ *```$", PAGE)
 FAMILY: Final = "openapi/projects.yaml"
 
 
@@ -24,7 +23,7 @@ def _add_path(file: Path, block: str) -> None:
     file.write_text(content.replace("\n  /projects:", f"\n{text}  /projects:", 1), encoding="utf-8")
 
 
-def test_the_operation_of_the_readme_is_completed_and_compiles(tmp_path: Path) -> None:
+def test_the_operation_of_the_guide_is_completed_and_compiles(tmp_path: Path) -> None:
     (_, operation), (_, listing), (_, lint), (_, scaffold) = BLOCKS
     for folder in ("openapi", "generated/contract", "src/charter"):
         shutil.copytree(ROOT / folder, tmp_path / folder)
@@ -36,7 +35,7 @@ def test_the_operation_of_the_readme_is_completed_and_compiles(tmp_path: Path) -
 
     outcome = _run(lint, tmp_path)
 
-    promised = re.search(r"here the responses ([\d, and]+):", SECTION)
+    promised = re.search(r"here the responses ([\d, and]+):", PAGE)
     assert promised is not None
     written = [entry for entry in outcome.stdout.splitlines() if entry.startswith(f"mended: {FAMILY}:")]
     assert len(written) == len(outcome.stdout.splitlines())

@@ -94,7 +94,7 @@ def test_commands_of_the_guide_of_accounts_are_answered_with_success(
     run(script, tmp_path)
 
 
-def test_commands_of_the_front_page_are_answered_with_success(service: LiveService, tmp_path: Path) -> None:
+def test_commands_of_first_steps_are_answered_with_success(service: LiveService, tmp_path: Path) -> None:
     told = {
         "http://localhost:8000": service.url,
         "TOKEN=...": "",
@@ -103,12 +103,27 @@ def test_commands_of_the_front_page_are_answered_with_success(service: LiveServi
         "$API/1": "$API/$NEWEST",
         """'If-Match: "<the ETag>"'""": '"If-Match: $TAG"',
     }
-    script = answered(blocks_of(DOCS.parent / "README.md")[1], told)
-    run(script, tmp_path, TOKEN=service.token("guided-by-the-front-page"))
+    script = answered(blocks_of(DOCS / "first-steps.md")[1], told)
+    run(script, tmp_path, TOKEN=service.token("guided-by-first-steps"))
 
 
-def run(script: str, folder: Path, **variables: str) -> None:
-    """Run the commands of a page, of which each has to be answered with success."""
+def test_the_readme_shows_what_is_answered(service: LiveService, tmp_path: Path) -> None:
+    """All of it but numbers and ids, which are others each time."""
+    block = blocks_of(DOCS.parent / "README.md")[1]
+    shown = re.findall(r"^#   (.+)$", block, re.MULTILINE)
+    script = block.replace("TOKEN=...", "").replace("http://localhost:8000", service.url)
+    script = script.replace("curl -s -X PATCH $API/1", f"{NEWEST}\ncurl -s -X PATCH $API/$NEWEST")
+    answered = run(f"set -eu -o pipefail\n{script}", tmp_path, TOKEN=service.token("guided-by-the-readme"))
+
+    assert list(map(without_ids, answered.splitlines())) == list(map(without_ids, shown))
+
+
+def without_ids(line: str) -> str:
+    return re.sub(r"(?<=/projects/)\d+|\b[0-9a-f]{32}\b", "N", line.rstrip())
+
+
+def run(script: str, folder: Path, **variables: str) -> str:
+    """Run the commands of a page, of which each has to be answered with success. Answers what they print."""
     bash = shutil.which("bash")
     if bash is None or shutil.which("curl") is None:
         pytest.skip("no bash or no curl")
@@ -120,3 +135,4 @@ def run(script: str, folder: Path, **variables: str) -> None:
     refused = [line for line in done.stderr.splitlines() if not re.match(r"20\d ", line)]
     assert done.returncode == 0, done.stderr
     assert not refused
+    return done.stdout

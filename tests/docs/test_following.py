@@ -72,6 +72,7 @@ def test_answers_count_also_within_other_commands(
     with listening(Starlette(routes=[Route("/none", refuse), Route("/jobs", answer)])) as url:
         home.ports[url.rpartition(":")[2]] = int(url.rpartition(":")[2])
         follow([Statement("docs/a.md", 7, f"curl -s {url}/jobs   # 202: begun", 7)], reader, home, subtests)
+        follow([Statement("docs/a.md", 7, f"curl -s {url}/none   # 404", 7)], reader, home, subtests)
         assert "is refused" in told(f"curl -s {url}/none", home, reader, subtests)
         assert "is refused" in told(f"echo $(curl -s {url}/none)", home, reader, subtests)
         assert "is answered [202]" in told(f"curl -s {url}/jobs   # 201", home, reader, subtests)

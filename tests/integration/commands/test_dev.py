@@ -170,6 +170,17 @@ def test_pages_of_vite_may_read_answers_and_those_of_others_may_not(development:
     }
 
 
+def test_the_readme_shows_what_is_printed(development: Development) -> None:
+    """All of it but the folder and secrets, which are others each time."""
+    readme = (Path(__file__).parents[3] / "README.md").read_text(encoding="utf-8")
+    [told] = re.findall(r"^```text\n(.+?)^```$", readme, re.DOTALL | re.MULTILINE)
+    shown = development.shown.replace(str(development.port), "8000")
+    shown = shown.replace(str(development.directory), "/home/alice/charter/.charter")
+    shown = re.sub(r"(Log in   \S+  |TOKEN=)\S+", r"\1...", shown)
+
+    assert told.rstrip() in shown
+
+
 def test_the_address_shown_leads_to_the_documentation(development: Development) -> None:
     page = httpx.get(f"http://127.0.0.1:{development.port}/", follow_redirects=True)
     assert (page.status_code, page.url.path) == (200, "/docs")
