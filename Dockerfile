@@ -1,4 +1,4 @@
-# One image for `charter serve`, `charter worker`, `charter beat` and `charter db upgrade`.
+# One image for `charter serve`, `charter worker`, `charter beat` and `charter db upgrade`; --target backup makes that of backups.
 FROM python:3.11-slim-bookworm AS build
 ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1 UV_COMPILE_BYTECODE=1 UV_LINK_MODE=copy UV_PYTHON_DOWNLOADS=never
 RUN pip install uv==0.13.9
@@ -13,9 +13,16 @@ COPY generated generated
 COPY src src
 RUN uv sync --locked --no-default-groups --extra service --no-editable
 
-FROM python:3.11-slim-bookworm
-# The volume for signing keys belongs to who serves: a new one that is mounted here does, too.
-RUN useradd --system --uid 10001 --no-create-home charter && install --directory --owner 10001 --mode 700 /var/lib/charter
+# The same with programs of PostgreSQL, which backups are made by.
+FROM build AS tools
+RUN uv sync --locked --no-default-groups --extra service --extra embedded --no-editable
+
+FROM python:3.11-slim-bookworm AS service
+LABEL org.opencontainers.image.title="Charter" \
+      org.opencontainers.image.description="A contract-first backend: API, workers, beat and migrations" \
+      org.opencontainers.image.licenses="MIT"
+# Volumes for signing keys and backups belong to who serves: new ones that are mounted here do, too.
+RUN useradd --system --uid 10001 --no-create-home charter && install --directory --owner 10001 --mode 700 /var/lib/charter /backups
 WORKDIR /app
 COPY --from=build /app/.venv .venv
 COPY deploy/healthcheck.py ./
@@ -24,5 +31,13 @@ ENV PATH=/app/.venv/bin:$PATH PYTHONDONTWRITEBYTECODE=1 PYTHONUNBUFFERED=1 HOST=
 RUN DATABASE_URL=postgresql://nowhere/none charter check
 USER 10001
 EXPOSE 8000
+STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s CMD ["python", "-I", "healthcheck.py"]
 CMD ["charter", "serve"]
+
+FROM service AS backup
+COPY --from=tools /app/.venv .venv
+HEALTHCHECK NONE
+CMD ["charter", "db", "backup", "/backups", "--keep", "14"]
+
+FROM service

@@ -10,7 +10,8 @@ import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from copy import deepcopy
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -53,25 +54,71 @@ def instructions(dockerfile: str) -> Iterator[Instruction]:
             yield Instruction(name.upper(), rest.strip())
 
 
-def build(folder: Path, context: Path = ROOT) -> Image:
-    """The image that the Dockerfile of `context` describes, in `folder`. Raises: StepFailed."""
-    stages: dict[str, Path] = {}
-    image = Image(folder, folder)
+@dataclass(slots=True)
+class Stages:
+    """The images of a Dockerfile by their names, the last one's is "": each is made when it is asked for.
+
+    One at a time lies where it runs, since a virtual environment is bound to its path.
+    """
+
+    folder: Path
+    context: Path = ROOT
+    images: dict[str, Image] = field(default_factory=dict)
+    entered: str | None = None
+
+    def enter(self, name: str) -> Image:
+        """Make the image, with those that it needs, and put it where it runs. Raises: StepFailed."""
+        if name not in self.images:
+            self._make(name)
+        if name != self.entered:
+            self._leave()
+            self.place_of(name).rename(self.folder / "stage")
+            self.entered = name
+        return self.images[name]
+
+    def place_of(self, name: str) -> Path:
+        """Where an image lies now."""
+        return self.folder / ("stage" if name == self.entered else name or "last")
+
+    def _leave(self) -> None:
+        if self.entered is not None:
+            (self.folder / "stage").rename(self.folder / (self.entered or "last"))
+            self.entered = None
+
+    def _make(self, name: str) -> None:
+        base, steps = _stages(self.context)[name]
+        for needed in (base, *_copied_from(steps)):
+            if needed in _stages(self.context):
+                self.enter(needed)
+        self._leave()
+        root = self.folder / "stage"
+        if base in self.images:
+            _linked(self.place_of(base), root)
+            image = deepcopy(self.images[base])
+        else:
+            image = _fresh(root)
+        self.images[name], self.entered = image, name
+        for step in steps:
+            _perform(step, image, self)
+
+
+def _stages(context: Path) -> dict[str, tuple[str, list[Instruction]]]:
+    """What each stage is based on, and its steps."""
+    stages: dict[str, tuple[str, list[Instruction]]] = {}
     for each in instructions((context / "Dockerfile").read_text(encoding="utf-8")):
         if each.name == "FROM":
-            image = _stage(folder, stages, each.text)
+            base, _, name = each.text.partition(" AS ")
+            stages[name] = (base, [])
         else:
-            _perform(each, image, stages, context)
-    return image
+            stages[name][1].append(each)
+    return stages
 
 
-def _stage(folder: Path, stages: dict[str, Path], text: str) -> Image:
-    """The next stage; the one before it is put aside, since a virtual environment is bound to its path."""
-    root = folder / "stage"
-    if root.exists():
-        (last,) = [name for name, path in stages.items() if path == root]
-        stages[last] = root.rename(folder / last)
-    stages[text.rpartition(" AS ")[2]] = root
+def _copied_from(steps: Iterable[Instruction]) -> list[str]:
+    return [found[1] for step in steps if (found := re.match(r"--from=(\w+) ", step.text))]
+
+
+def _fresh(root: Path) -> Image:
     root.mkdir(parents=True)
     subprocess.run([sys.executable, "-m", "venv", root / "usr"], check=True)
     home = {"HOME": os.environ.get("HOME", "/"), "PATH": f"{root}/usr/bin:/usr/bin:/bin"}
@@ -79,7 +126,7 @@ def _stage(folder: Path, stages: dict[str, Path], text: str) -> Image:
     return Image(root, root, proxies | home)
 
 
-def _perform(step: Instruction, image: Image, stages: Mapping[str, Path], context: Path) -> None:
+def _perform(step: Instruction, image: Image, stages: Stages) -> None:
     match step.name:
         case "ENV":
             _set(shlex.split(step.text), image)
@@ -87,7 +134,7 @@ def _perform(step: Instruction, image: Image, stages: Mapping[str, Path], contex
             image.folder = _path(step.text, image)
             image.folder.mkdir(parents=True, exist_ok=True)
         case "COPY":
-            _copy(shlex.split(step.text), image, stages, context)
+            _copy(shlex.split(step.text), image, stages)
         case "RUN":
             _run(step.text, image)
         case "USER":
@@ -96,7 +143,7 @@ def _perform(step: Instruction, image: Image, stages: Mapping[str, Path], contex
             image.command = _words(step.text)
         case "HEALTHCHECK":
             image.healthcheck = _words(step.text.partition("CMD ")[2])
-        case "EXPOSE":
+        case "EXPOSE" | "LABEL" | "STOPSIGNAL":
             pass
         case _:
             raise ValueError(f"{step.name} is not performed here")
@@ -118,19 +165,28 @@ def _run(text: str, image: Image) -> None:
         raise StepFailed(f"RUN {text}\n{done.stdout}{done.stderr}")
 
 
-def _copy(words: list[str], image: Image, stages: Mapping[str, Path], context: Path) -> None:
-    root, ignored = context, shutil.ignore_patterns("__pycache__", "node_modules")
+def _copy(words: list[str], image: Image, stages: Stages) -> None:
     if words[0].startswith("--from="):
-        root, ignored = stages[words.pop(0).removeprefix("--from=")], shutil.ignore_patterns()
+        stage, source, target = words
+        root = stages.place_of(stage.removeprefix("--from="))
+        _linked(root / source.lstrip("/"), _path(target, image))
+        return
+    ignored = shutil.ignore_patterns("__pycache__", "node_modules")
     *sources, target = words
     for source in sources:
-        found, place = root / source.lstrip("/"), _path(target, image)
+        found, place = stages.context / source, _path(target, image)
         if found.is_dir():
             shutil.copytree(found, place, symlinks=True, dirs_exist_ok=True, ignore=ignored)
         else:
             place = place / found.name if place.is_dir() or target.endswith("/") else place
             place.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(found, place)
+
+
+def _linked(source: Path, target: Path) -> None:
+    """A folder of a stage over another one's. Nobody writes to a file that is there: it is replaced."""
+    command = ["/bin/cp", "--archive", "--link", "--remove-destination", "--no-target-directory"]
+    subprocess.run([*command, source, target], check=True)
 
 
 def _path(text: str, image: Image) -> Path:

@@ -4,7 +4,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -76,19 +76,46 @@ def mounted(service: Mapping[str, Any], secrets: Path) -> dict[str, str]:
 
 def manifests() -> Iterator[tuple[str, dict[str, Any]]]:
     """Every manifest for Kubernetes by kind and name."""
-    for path in sorted(KUBERNETES.glob("*.yaml")):
+    for path in sorted(KUBERNETES.rglob("*.yaml")):
         for manifest in yaml.safe_load_all(path.read_text(encoding="utf-8")):
             if manifest["kind"] != "Kustomization":
                 yield f"{manifest['kind']} {manifest['metadata']['name']}", manifest
 
 
-def workloads() -> dict[str, dict[str, Any]]:
-    """The pods of each workload, by its name."""
+def workloads(among: Iterable[dict[str, Any]] | None = None) -> dict[str, dict[str, Any]]:
+    """The pods of each workload, by its name; of every manifest here, unless it is said among which."""
+    found = {}
+    for manifest in dict(manifests()).values() if among is None else among:
+        spec = manifest.get("spec", {})
+        spec = spec["jobTemplate"]["spec"] if manifest["kind"] == "CronJob" else spec
+        if "template" in spec:
+            found[manifest["metadata"]["name"]] = spec["template"]["spec"]
+    return found
+
+
+def mounted_secrets(pod: Mapping[str, Any]) -> dict[str, str]:
+    """The secrets that a pod has as files, by the folder of each."""
+    (container,) = pod["containers"]
+    names = {each["name"]: each["secret"]["secretName"] for each in pod["volumes"] if "secret" in each}
     return {
-        manifest["metadata"]["name"]: manifest["spec"]["template"]["spec"]
-        for _, manifest in manifests()
-        if manifest["kind"] in {"Deployment", "Job"}
+        each["mountPath"]: names[each["name"]] for each in container["volumeMounts"] if each["name"] in names
     }
+
+
+def variables_of(pod: Mapping[str, Any]) -> dict[str, str]:
+    """What a pod has in its environment."""
+    (container,) = pod["containers"]
+    return settings_env() | {each["name"]: each["value"] for each in container.get("env", [])}
+
+
+def keys_asked_for() -> dict[str, set[str]]:
+    """The keys of each secret that pods read, by its name."""
+    asked: dict[str, set[str]] = {}
+    for pod in workloads().values():
+        for folder, secret in mounted_secrets(pod).items():
+            paths = map(Path, variables_of(pod).values())
+            asked.setdefault(secret, set()).update(path.name for path in paths if str(path.parent) == folder)
+    return asked
 
 
 def settings_env() -> dict[str, str]:

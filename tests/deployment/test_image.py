@@ -6,13 +6,14 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from secrets import token_hex
 
 import pytest
 
 from charter.development.databases import ensure_database
 from charter.development.postgres import EmbeddedPostgres
 from charter.development.redis import EmbeddedRedis
-from tests.deployment.image import Image, build
+from tests.deployment.image import Image, Stages
 from tests.deployment.stacks import settings_env
 from tests.deployment.test_stacks import SECRETS
 from tests.faults.stand import unused_port
@@ -20,33 +21,51 @@ from tests.live_service import START_SECONDS, make_signing_key
 
 
 @pytest.fixture(scope="module")
-def image(tmp_path_factory: pytest.TempPathFactory) -> Image:
-    return build(tmp_path_factory.mktemp("image"))
+def stages(tmp_path_factory: pytest.TempPathFactory) -> Stages:
+    return Stages(tmp_path_factory.mktemp("image"))
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def variables(
-    image: Image, postgres: EmbeddedPostgres, redis_server: EmbeddedRedis, tmp_path: Path
+    stages: Stages,
+    postgres: EmbeddedPostgres,
+    redis_server: EmbeddedRedis,
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> dict[str, str]:
-    """The settings of production, but for where the servers of this test are."""
-    database = ensure_database(postgres, f"image_{tmp_path.name[-6:]}")
-    here = {
-        "DATABASE_URL": database,
-        "DATABASE_MIGRATION_URL": database,
+    """The settings of production, but for where the servers of this test are; the schema is there."""
+    image, folder = stages.enter(""), tmp_path_factory.mktemp("secrets")
+    name = f"image_{token_hex(3)}"
+    secrets = {
+        "DATABASE_URL": ensure_database(postgres, name),
+        "DATABASE_BACKUP_URL": postgres.url(name),
         "REDIS_URL": redis_server.url,
-        "SIGNING_KEY_FILE": str(make_signing_key(tmp_path)),
+        "SECRET_KEY": SECRETS["SECRET_KEY"],
+    }
+    here = {
+        **{f"{name}_FILE": str(secret_file(folder / name, text)) for name, text in secrets.items()},
+        "SIGNING_KEY_FILE": str(make_signing_key(folder)),
         "HOST": "127.0.0.1",
         "PORT": str(unused_port()),
         "METRICS_PORT": str(unused_port()),
         "WORKER_METRICS_PORT": str(unused_port()),
         "DRAIN_PAUSE_SECONDS": "0",
     }
-    return image.environment | settings_env() | SECRETS | here
-
-
-def test_what_the_image_has_migrates_serves_and_works(image: Image, variables: dict[str, str]) -> None:
+    variables = image.environment | settings_env() | here
     files = set(image.folder.rglob("*"))
     assert ended(image, variables, "charter", "db", "upgrade") == 0
+    assert set(image.folder.rglob("*")) == files, "a container whose root cannot be written would have failed"
+    return variables
+
+
+def secret_file(path: Path, text: str) -> Path:
+    path.touch(mode=0o600)
+    path.write_text(f"{text}\n")
+    return path
+
+
+def test_what_the_image_has_migrates_serves_and_works(stages: Stages, variables: dict[str, str]) -> None:
+    image = stages.enter("")
+    files = set(image.folder.rglob("*"))
     metrics = f"http://127.0.0.1:{variables['WORKER_METRICS_PORT']}/metrics"
     with running(image, variables, *image.command), running(image, variables, "charter", "worker"):
         wait_until_healthy(image, variables)
@@ -54,6 +73,18 @@ def test_what_the_image_has_migrates_serves_and_works(image: Image, variables: d
     assert ended(image, variables, *image.healthcheck) == 1
     assert set(image.folder.rglob("*")) == files, "a container whose root cannot be written would have failed"
     assert image.user != "root"
+
+
+def test_the_image_for_backups_makes_them_and_knows_them_again(
+    stages: Stages, variables: dict[str, str], tmp_path: Path
+) -> None:
+    image = stages.enter("backup")
+    *command, folder, _, keep = image.command
+    assert (command, folder, keep) == (["charter", "db", "backup"], "/backups", "14")
+    assert image.user != "root"
+    assert ended(image, variables, *command, str(tmp_path), "--keep", keep) == 0
+    (made,) = tmp_path.iterdir()
+    assert ended(image, variables, "charter", "db", "verify", str(made)) == 0
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from charter.jobs.figures import JobFigures
 from charter.platform.telemetry.metrics import ServiceMetrics
 from charter.settings import Settings
 from tests.deployment.image import ROOT
+from tests.deployment.stacks import manifests
 
 MONITORING: Final = ROOT / "deploy/monitoring"
 PAGE: Final = (ROOT / "docs/alerts.md").read_text(encoding="utf-8")
@@ -80,6 +81,20 @@ def test_expressions_are_about_series_and_labels_that_there_are(
         assert asked <= labels[selector.name]
     grouped = {label for text in re.findall(r"by \(([^)]*)\)", expression) for label in text.split(", ")}
     assert grouped <= OF_PROMETHEUS.union(*(labels[selector.name or ""] for selector in found))
+
+
+def test_the_autoscaler_is_given_one_figure_that_there_is(labels: dict[str, set[str]]) -> None:
+    (rule,) = yaml.safe_load((MONITORING / "adapter.yaml").read_text(encoding="utf-8"))["externalRules"]
+    assert rule["seriesQuery"] in labels
+    assert rule["metricsQuery"].startswith("max("), "an autoscaler adds up what several pods tell"
+    asked = [
+        metric["external"]["metric"]["name"]
+        for manifest in dict(manifests()).values()
+        if manifest["kind"] == "HorizontalPodAutoscaler"
+        for metric in manifest["spec"]["metrics"]
+        if metric["type"] == "External"
+    ]
+    assert asked == [rule["name"]["as"]]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: str(rule["alert"]))

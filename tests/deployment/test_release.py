@@ -33,10 +33,14 @@ def versions() -> Iterator[tuple[str, str]]:
     packages = json.loads(text("examples/package-lock.json"))["packages"]
     for place in ("", "../generated/typescript"):
         yield f"examples/package-lock.json of {place!r}", packages[place]["version"]
-    (image,) = yaml.safe_load(text("deploy/kubernetes/kustomization.yaml"))["images"]
-    yield "deploy/kubernetes/kustomization.yaml", image["newTag"]
+    for image in yaml.safe_load(text("deploy/kubernetes/kustomization.yaml"))["images"]:
+        yield f"deploy/kubernetes/kustomization.yaml of {image['name']}", image["newTag"]
+    suffix = yaml.safe_load(text("deploy/kubernetes/migrations/kustomization.yaml"))["nameSuffix"]
+    yield "deploy/kubernetes/migrations/kustomization.yaml", suffix[1:].replace("-", ".")
     yield "docs/frontend.md", re.findall(r"charter-client-([\d.]+)\.tgz", text("docs/frontend.md"))[0]
     yield "docs/deploy.md", re.findall(r"charter-([\d.]+)-py3", text("docs/deploy.md"))[0]
+    for job in re.findall(r"charter-(?:contract|expand)-([\d-]+)", text("docs/deploy.md")):
+        yield "a job of docs/deploy.md", job.replace("-", ".")
 
 
 def locked(name: str) -> str:

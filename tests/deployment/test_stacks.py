@@ -5,6 +5,7 @@ import shutil
 import stat
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -26,21 +27,23 @@ from tests.deployment.stacks import (
     laid_over,
     manifests,
     mounted,
+    mounted_secrets,
     settings_env,
+    variables_of,
     workloads,
 )
 from tests.docs.test_commands import parse_charter
 from tests.live_service import make_signing_key
 
-CHARTERS = sorted(name for name, each in compose(*COMPOSE).items() if each["image"].startswith("charter:"))
+CHARTERS = sorted(name for name, each in compose(*COMPOSE).items() if each["image"].startswith("charter"))
 MANIFESTS = dict(manifests())
 WORKLOADS = workloads()
 SECRETS = {
     "DATABASE_URL": "postgresql://charter_web:R7vK2mXw9QpL4tZs@db.example.com/charter",
     "DATABASE_MIGRATION_URL": "postgresql://charter_owner:B3nH8cYf6JdG1sWq@db.example.com/charter",
+    "DATABASE_BACKUP_URL": "postgresql://charter_backup:H6tR1bQz8MwK3vXc@db.example.com/charter",
     "REDIS_URL": "rediss://:T5gM9zKx2VbN7rLc@redis.example.com:6379/0",
     "SECRET_KEY": "q8Zr2LxV0nTy5KcW7mBd1JhF4sGp9Ue3",
-    "SMTP_PASSWORD": "D4kP9wQz7XvM2nRt",
 }
 
 
@@ -147,7 +150,8 @@ def test_containers_of_the_service_can_write_nothing() -> None:
         assert service["read_only"] is True
         assert service["cap_drop"] == ["ALL"]
         writes = [volume for volume in service.get("volumes", []) if not volume.endswith(":ro")]
-        assert writes == (["keys:/var/lib/charter"] if name == "keys" else [])
+        own = {"keys": ["keys:/var/lib/charter"], "backup": ["backups:/backups"]}
+        assert writes == own.get(name, [])
 
 
 def test_secrets_are_drawn_once(tmp_path: Path) -> None:
@@ -191,20 +195,27 @@ def test_manifests_fit_the_schemas_of_kubernetes(name: str, version: str) -> Non
 
 
 def test_kustomize_lists_every_manifest() -> None:
-    listed = yaml.safe_load((KUBERNETES / "kustomization.yaml").read_text())["resources"]
-    assert sorted([*listed, "kustomization.yaml"]) == sorted(path.name for path in KUBERNETES.glob("*.yaml"))
+    for path in KUBERNETES.rglob("kustomization.yaml"):
+        listed = yaml.safe_load(path.read_text())["resources"]
+        there = {each.name for each in path.parent.iterdir() if each.suffix == ".yaml" or each.is_dir()}
+        assert sorted([*listed, "kustomization.yaml"]) == sorted(there)
 
 
-def test_kustomize_puts_them_together() -> None:
+def test_kustomize_puts_them_together(tmp_path: Path) -> None:
     program = shutil.which("kubectl")
     if program is None:
         pytest.skip("no kubectl on PATH")
+    release = version("charter")
     done = subprocess.run([program, "kustomize", KUBERNETES], capture_output=True, text=True, check=True)
-    rendered = [each for each in yaml.safe_load_all(done.stdout) if each["kind"] == "Deployment"]
-    for deployment in rendered:
-        (container,) = deployment["spec"]["template"]["spec"]["containers"]
-        assert container["image"] == "registry.example.com/charter:0.1.0"
-        assert container["envFrom"][0]["configMapRef"]["name"].startswith("charter-settings-")
+    rendered = {
+        f"{each['kind']} {each['metadata']['name']}": each for each in yaml.safe_load_all(done.stdout)
+    }
+    assert f"Job charter-expand-{release.replace('.', '-')}" in rendered
+    for pod in workloads(rendered.values()).values():
+        (container,) = pod["containers"]
+        name = "charter-backup" if container["name"] == "backup" else "charter"
+        assert container["image"] == f"registry.example.com/{name}:{release}"
+        assert f"ConfigMap {container['envFrom'][0]['configMapRef']['name']}" in rendered
 
 
 @pytest.mark.parametrize("name", WORKLOADS)
@@ -213,12 +224,21 @@ def test_settings_of_kubernetes_are_those_of_production(
 ) -> None:
     (container,) = WORKLOADS[name]["containers"]
     parse_charter(container["args"][1:])
-    for variable in container["env"]:
-        assert variable["valueFrom"]["secretKeyRef"]["name"] == "charter-secrets"
-    secrets = {each["name"]: SECRETS[each["name"]] for each in container["env"]}
-    assert accepted(settings_env() | secrets, tmp_path, monkeypatch).is_production
-    literal = {field for field in settings_env() if not Settings.model_fields[field.lower()].repr}
-    assert literal == set(), "secrets stand in settings.env"
+    variables, secrets = variables_of(WORKLOADS[name]), mounted_secrets(WORKLOADS[name])
+    for variable, value in variables.items():
+        if variable.endswith("_FILE"):
+            folder, _, key = value.rpartition("/")
+            assert folder in secrets, f"{variable} names {value}, which is not mounted"
+        if is_secret(Settings, variable.removesuffix("_FILE").lower()):
+            assert variable.endswith("_FILE"), "a secret stands in a manifest"
+            file = tmp_path / key
+            file.write_text(SECRETS[variable.removesuffix("_FILE")])
+            file.chmod(0o400)
+            variables[variable] = str(file)
+    assert accepted(variables, tmp_path, monkeypatch).is_production
+    assert ("charter-owner" in secrets.values()) == (
+        name in {"charter-expand", "charter-contract", "charter-backup"}
+    )
 
 
 @pytest.mark.parametrize("name", WORKLOADS)
@@ -246,7 +266,9 @@ def test_every_workload_that_stays_has_a_budget_and_answers_for_itself() -> None
     budgets = {
         each["metadata"]["name"] for each in MANIFESTS.values() if each["kind"] == "PodDisruptionBudget"
     }
-    assert budgets == {each for each in WORKLOADS if each != "charter-migrate"}
+    assert budgets == {
+        each["metadata"]["name"] for each in MANIFESTS.values() if each["kind"] == "Deployment"
+    }
     (api,) = WORKLOADS["charter-api"]["containers"]
     paths = {
         kind: api[kind]["httpGet"]["path"] for kind in ("readinessProbe", "livenessProbe", "startupProbe")

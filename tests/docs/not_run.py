@@ -3,11 +3,9 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
-import yaml
-
-from tests.deployment.stacks import COMPOSE, KUBERNETES
+from tests.deployment.stacks import COMPOSE, keys_asked_for
 from tests.docs.statements import ROOT, Statement
 
 FOLLOWED: Final[Mapping[str, str]] = {
@@ -46,30 +44,12 @@ def _keeps_the_secrets_that_pods_ask_for(statement: Statement) -> None:
     given = set(re.findall(r"--from-(?:literal|file)=([\w-]+)=", statement.command))
     name = re.search(r"generic (\S+) --namespace (\S+)", statement.command)
     assert name is not None
-    asked = set()
-    for path in KUBERNETES.glob("*.yaml"):
-        for manifest in yaml.safe_load_all(path.read_text(encoding="utf-8")):
-            asked |= set(_asked_for(manifest, name[1]))
-    assert asked, f"no pod asks for {name[1]}"
-    assert asked <= given, f"pods ask for {asked - given}, too"
-
-
-def _asked_for(part: Any, secret: str) -> list[str]:
-    """The keys of a secret that a part of a manifest refers to."""
-    if isinstance(part, list):
-        return [key for each in part for key in _asked_for(each, secret)]
-    if not isinstance(part, dict):
-        return []
-    found = [key for each in part.values() for key in _asked_for(each, secret)]
-    if part.get("name") == secret and "key" in part and not part.get("optional"):
-        found.append(part["key"])
-    if part.get("secretName") == secret:
-        found += [item["key"] for item in part.get("items", [])]
-    return found
+    assert given == keys_asked_for().get(name[1]), f"pods ask for {keys_asked_for()}"
 
 
 def _applies(statement: Statement) -> None:
-    assert (ROOT / statement.command.rpartition(" ")[2] / "kustomization.yaml").is_file()
+    named = ROOT / statement.command.rpartition(" ")[2]
+    assert named.is_file() or (named / "kustomization.yaml").is_file()
     assert '"kustomize", KUBERNETES' in _text("tests/deployment/test_stacks.py")
 
 
@@ -114,7 +94,7 @@ NOT_RUN: Final = (
     Kind(r"docker compose .*", "needs an engine for containers", _composes),
     Kind(r"docker build .*", "needs an engine; tests/deployment/test_image.py does each step", _builds),
     Kind(r"kubectl create secret .*", "needs a cluster", _keeps_the_secrets_that_pods_ask_for),
-    Kind(r"kubectl apply --kustomize \S+", "needs a cluster", _applies),
+    Kind(r"kubectl apply --(?:kustomize|filename) \S+", "needs a cluster", _applies),
     Kind(r"make (?:test|lint|docs|soak SECONDS=\d+)", "is a step of .ci/run itself", _is_a_step_of_ci),
     Kind(
         r"make (?:soak|bench)(?: ARGS=.*)?|\S*python -m benchmarks\.\w+",

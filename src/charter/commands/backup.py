@@ -22,7 +22,9 @@ from charter.commands.backup_folder import (
     Manifest,
     appearing,
     measure,
+    name_of,
     read_manifest,
+    remove_older,
     require_whole,
     write_manifest,
 )
@@ -48,8 +50,23 @@ MEND: Final = (
 )
 
 
-def backup(folder: Path, *, is_json: bool) -> None:
-    """Write all that the database holds at one moment, while it is used."""
+def backup(folder: Path, keep: int | None, *, is_json: bool) -> None:
+    """Write all that the database holds at one moment, while it is used.
+
+    Where it is said how many to `keep`, `folder` is where they lie, each by the name of its moment.
+    """
+    place = folder if keep is None else folder / name_of(datetime.now(UTC))
+    manifest = _write(place)
+    removed = [] if keep is None else remove_older(folder, keep)
+    if is_json:
+        print_json({"folder": place, **asdict(manifest), "removed": removed})
+        return
+    typer.echo(f"{place}: revision {manifest.revision}, {manifest.facts}, {manifest.size:,} bytes")
+    for old in removed:
+        typer.echo(f"{old} was removed: {keep} newer ones are kept")
+
+
+def _write(folder: Path) -> Manifest:
     settings = load_command_settings()
     url = settings.backup_url
     with appearing(folder) as draft, _connected(url) as connection:
@@ -69,10 +86,7 @@ def backup(folder: Path, *, is_json: bool) -> None:
             facts=read_facts(connection),
         )
         write_manifest(draft, manifest)
-    if is_json:
-        print_json({"folder": folder, **asdict(manifest)})
-    else:
-        typer.echo(f"{folder}: revision {revision}, {manifest.facts}, {size:,} bytes")
+    return manifest
 
 
 def restore(folder: Path) -> None:

@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from datetime import UTC, datetime, timedelta
 from hashlib import file_digest
 from pathlib import Path
 from tempfile import mkdtemp
@@ -17,6 +18,9 @@ from charter.commands.failures import CommandRefused
 FORMAT: Final = 1
 ARCHIVE: Final = "database.dump"
 MANIFEST: Final = "manifest.json"
+MOMENT: Final = "%Y-%m-%dT%H-%M-%SZ"
+LEFTOVER: Final = timedelta(days=1)
+"""An age that no backup under way has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +64,44 @@ def appearing(folder: Path) -> Iterator[Path]:
         ) from None
     finally:
         shutil.rmtree(draft, ignore_errors=True)
+
+
+def name_of(moment: datetime) -> str:
+    """The name of a backup among others.
+
+    >>> name_of(datetime(2026, 11, 30, 2, 30, tzinfo=UTC))
+    '2026-11-30T02-30-00Z'
+    """
+    return moment.astimezone(UTC).strftime(MOMENT)
+
+
+def remove_older(folder: Path, keep: int) -> list[Path]:
+    """Remove backups of a folder but the newest so many, and what killed ones left; nothing of another name.
+
+    Answers the backups that were removed. Raises: CommandRefused, where one cannot be.
+    """
+    named = [path for path in folder.iterdir() if _moment_in(path.name) and (path / MANIFEST).is_file()]
+    older = sorted(named)[:-keep]
+    try:
+        for path in older:  # out of sight first: what is left of it is no backup
+            path.rename(folder / f".{path.name}.removed")
+        for path in folder.glob(".*"):
+            moment = _moment_in(path.name[1:].partition(".")[0])
+            is_removed = path.suffix == ".removed"
+            if moment and (is_removed or moment + LEFTOVER < datetime.now(UTC)):
+                shutil.rmtree(path)
+    except OSError as error:
+        raise CommandRefused(
+            f"the backup was made, and {error.filename} cannot be removed ({error.strerror}): do it by hand"
+        ) from None
+    return older
+
+
+def _moment_in(name: str) -> datetime | None:
+    try:
+        return datetime.strptime(name, MOMENT).replace(tzinfo=UTC)
+    except ValueError:
+        return None
 
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:

@@ -23,7 +23,7 @@ EXAMPLES: Final = {
     "db current": ("charter db current",),
     "db list": ("charter db list", "charter db list --json"),
     "db check": ("charter db check",),
-    "db backup": ("charter db backup backups/monday", "charter db backup backups/monday --json"),
+    "db backup": ("charter db backup backups/monday", "charter db backup backups --keep 14 --json"),
     "db restore": ("charter db restore backups/monday",),
     "db verify": (
         "charter db verify backups/monday",

@@ -87,11 +87,20 @@ def check() -> None:
 
 
 @database.command()
-def backup(folder: BackupFolder, is_json: AsJson = False) -> None:
+def backup(
+    folder: BackupFolder,
+    keep: Annotated[
+        int | None,
+        typer.Option(
+            min=1, help="Make it below FOLDER, named by its moment, and keep the newest so many of those."
+        ),
+    ] = None,
+    is_json: AsJson = False,
+) -> None:
     """Write a backup of one moment into a folder that is made, while the database is used."""
     from charter.commands import backup as command
 
-    command.backup(folder, is_json=is_json)
+    command.backup(folder, keep, is_json=is_json)
 
 
 @database.command()

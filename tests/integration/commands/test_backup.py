@@ -3,8 +3,10 @@
 import asyncio
 import json
 import resource
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from secrets import token_hex
 from typing import Final
@@ -14,7 +16,7 @@ import pytest
 from psycopg.conninfo import conninfo_to_dict
 
 from charter.cli import main
-from charter.commands.backup_folder import ARCHIVE, MANIFEST
+from charter.commands.backup_folder import ARCHIVE, MANIFEST, name_of
 from charter.development import demo
 from charter.development.databases import drop_database, ensure_database
 from charter.development.postgres import EmbeddedPostgres
@@ -115,6 +117,33 @@ def test_backup_restores_into_the_empty_database_of_the_settings_and_fits_the_co
     assert main(["db", "check"]) == 0
     assert f"is at revision {head()}, as on 20" in capsys.readouterr().out
     assert "is not empty" in refusal(capsys, "db", "restore", str(backup))
+
+
+def test_the_newest_backups_are_kept_and_nothing_else_is_touched(
+    backup: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    night = [f"2026-01-0{day}T02-30-00Z" for day in range(1, 5)]
+    for name in night[:3]:
+        shutil.copytree(backup, f"nightly/{name}")
+    for untouched in (night[3], "lost+found", "2026-01-01T02-30-00Z.old"):
+        Path("nightly", untouched).mkdir()
+    for left in (f".{night[0]}.a1b2", f".{night[1]}.removed", f".{name_of(datetime.now(UTC))}.under-way"):
+        Path("nightly", left).mkdir()
+    capsys.readouterr()
+
+    assert main(["db", "backup", "nightly", "--keep", "2", "--json"]) == 0
+
+    told = json.loads(capsys.readouterr().out)
+    assert told["removed"] == [f"nightly/{name}" for name in night[:2]]
+    assert main(["db", "verify", told["folder"]]) == 0
+    there = {path.name for path in Path("nightly").iterdir()} - {Path(told["folder"]).name}
+    assert {name for name in there if not name.endswith(".under-way")} == {
+        night[2],
+        night[3],
+        "lost+found",
+        "2026-01-01T02-30-00Z.old",
+    }
+    assert any(name.endswith(".under-way") for name in there)
 
 
 def test_database_that_has_anything_in_it_is_left_alone(
