@@ -68,10 +68,11 @@ def serving(
     *arguments: str,
     output: int | None = None,
     descriptors: int | None = None,
+    port: int | None = None,
     **variables: str,
 ) -> Iterator[Serving]:
     """The command, once it answers; it writes to `output`, and has so many descriptors."""
-    port = unused_port()
+    port = port or unused_port()
     environment = os.environ | {
         "ENVIRONMENT": "test",
         "DATABASE_URL": NOWHERE,

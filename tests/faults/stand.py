@@ -4,7 +4,7 @@ import os
 import shutil
 import socket
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
@@ -74,26 +74,28 @@ class Stand:
         return {"Authorization": f"Bearer {mint(self.settings, subject=subject, roles=roles)}"}
 
     def start(self, name: str, *module: str, **variables: str) -> ProcessGroup:
-        """A Python process of a module and its arguments; what it says is in a log of its name."""
-        group = ProcessGroup(
-            [sys.executable, "-m", *module],
-            os.environ | {"PYTHONPATH": str(REPOSITORY)} | self.variables | variables,
-            self.folder / f"{name}.log",
-        )
+        """A Python process of a module and its arguments."""
+        return self.run(name, [sys.executable, "-m", *module], **self.variables | variables)
+
+    def run(self, name: str, command: Sequence[str], **variables: str) -> ProcessGroup:
+        """Any process; what it says is in a log of its name."""
+        environment = os.environ | {"PYTHONPATH": str(REPOSITORY)} | variables
+        group = ProcessGroup(command, environment, self.folder / f"{name}.log")
         self._groups.append(group)
         return group
 
     def start_api(self, *arguments: str, **variables: str) -> ProcessGroup:
         """`charter serve`, once it is ready; always on the same port."""
-        return self._start_api("api", self.port, *arguments, **variables)
+        return self.start_api_at(self.port, "api", *arguments, **variables)
 
     def start_second_api(self) -> str:
         """Another one beside it. Answers its URL."""
         port = unused_port()
-        self._start_api("api-2", port)
+        self.start_api_at(port, "api-2")
         return url_at(port)
 
-    def _start_api(self, name: str, port: int, *arguments: str, **variables: str) -> ProcessGroup:
+    def start_api_at(self, port: int, name: str, *arguments: str, **variables: str) -> ProcessGroup:
+        """The same on a port of one's choice, with a log of that name."""
         group = self.start(name, "charter", "serve", *arguments, **variables | {"PORT": str(port)})
         until(lambda: is_ready(url_at(port)) or not group.is_alive, "an API that is ready")
         assert group.is_alive, group.said()

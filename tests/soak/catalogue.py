@@ -22,14 +22,18 @@ from tests.soak import (
     overload,
     queue_sequences,
     returning_clients,
+    rolling_restarts,
     slow_clients,
     spoiled_networks,
     stalled_readers,
+    two_of_everything,
 )
 from tests.soak.cases import Case
 
 CATALOGUE: Final[tuple[Case, ...]] = (
     *killed_workers.CASES,
+    *two_of_everything.CASES,
+    *rolling_restarts.CASES,
     *outages_of_servers.CASES,
     *spoiled_networks.CASES,
     *ended_servers.CASES,

@@ -1,81 +1,60 @@
 """Behind PgBouncer in transaction mode, where each transaction runs on whatever connection is free."""
 
 import asyncio
-import os
-import shutil
 import signal
-import socket
 from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from sqlalchemy import bindparam, func, insert, select, text
 
-from charter.development.postgres import choose_account, open_path_for_others
 from charter.development.server_process import Program, ServerProcess
 from charter.platform.database.transactions import ApplicationRoleUnsafe, Database
 from charter.projects.tables import projects
 from charter.settings import Settings
+from tests.faults import deployed
+from tests.faults.stand import unused_port
 from tests.integration.conftest import Execute
 from tests.waiting import eventually, until
 
 pytestmark = pytest.mark.anyio
 
-PGBOUNCER = shutil.which("pgbouncer", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
-PORT = 6432
 ADD = insert(projects).values(tenant_id=bindparam("tenant"), name=bindparam("project_name"))
 TENANTS = select(projects.c.tenant_id)
 SLEEPING = """
     SELECT 1 FROM pg_stat_activity
     WHERE strpos(query, 'pg_sleep(60)') > 0 AND state = 'active' AND pid <> pg_backend_pid()
 """
-CONFIGURATION = """
-[databases]
-* = host={sockets} user=charter
-[pgbouncer]
-unix_socket_dir = {directory}
-listen_port = {port}
-auth_type = any
-pool_mode = transaction
-default_pool_size = 2
-max_client_conn = 200
-ignore_startup_parameters = extra_float_digits
-"""
 
 
-@pytest.fixture
-def pooler(settings: Settings, directory: Path) -> Iterator[Settings]:
-    """Settings that lead through a PgBouncer with two connections to the server."""
-    if PGBOUNCER is None:
-        pytest.skip("not checked: there is no pgbouncer here")
-    sockets = settings.database_url.partition("host=")[2]
-    configuration = directory / "pgbouncer.ini"
-    configuration.write_text(CONFIGURATION.format(sockets=sockets, directory=directory, port=PORT))
-    account = choose_account(directory / "none yet")
-    if account is not None:
-        shutil.chown(directory, account.pw_uid, account.pw_gid)
-        open_path_for_others(configuration)
-    process = ServerProcess(
-        Program(
-            command=[PGBOUNCER, str(configuration)],
-            log=directory / "log",
-            stop_signal=signal.SIGINT,
-            user=None if account is None else (account.pw_uid, account.pw_gid),
-        )
-    )
+@contextmanager
+def running(settings: Settings, path: Path, port: int) -> Iterator[None]:
+    """A PgBouncer with two connections to the server."""
+    sockets = Path(settings.database_url.partition("host=")[2])
+    command = deployed.pooler(path, port, sockets, "tested", size=2)
+    process = ServerProcess(Program(command=command, log=path.with_suffix(".log"), stop_signal=signal.SIGINT))
     try:
-        assert process.wait_until(lambda: _listens(directory), 60), (directory / "log").read_text()
-        url = f"postgresql://charter@/tested?host={directory}&port={PORT}"
-        yield settings.model_copy(update={"database_url": url, "database_pooler": "transaction"})
+        assert process.wait_until(lambda: deployed.lets_in(port), 60), path.with_suffix(".log").read_text()
+        yield
     finally:
         process.stop()
 
 
-def _listens(directory: Path) -> bool:
-    """A socket is in its folder before anybody listens to it."""
-    with socket.socket(socket.AF_UNIX) as client:
-        return client.connect_ex(str(directory / f".s.PGSQL.{PORT}")) == 0
+@pytest.fixture
+def pooler(settings: Settings, directory: Path) -> Iterator[Settings]:
+    """Settings that lead through one."""
+    if deployed.PGBOUNCER is None:
+        pytest.skip("not checked: there is no pgbouncer here")
+    port = unused_port()
+    with running(settings, directory / "pgbouncer.ini", port):
+        yield through(settings, port)
+
+
+def through(settings: Settings, *ports: int) -> Settings:
+    led = {name.lower(): value for name, value in deployed.through_poolers(*ports).items()}
+    return settings.model_copy(update=led)
 
 
 @pytest.fixture
@@ -187,6 +166,24 @@ async def test_the_role_is_checked(pooled: Database, pooler: Settings) -> None:
         with pytest.raises(ApplicationRoleUnsafe):
             await other.verify_application_role()
         await other.close()
+
+
+async def test_where_one_of_two_poolers_is_away_the_other_one_serves(
+    settings: Settings, directory: Path
+) -> None:
+    if deployed.PGBOUNCER is None:
+        pytest.skip("not checked: there is no pgbouncer here")
+    first, second = unused_port(), unused_port()
+    database = Database(through(settings, first, second))
+    with running(settings, directory / "second.ini", second):
+        with running(settings, directory / "first.ini", first):
+            await add(database, "acme")
+        assert await seen(database, "acme") == ["acme"] * 2
+        with running(settings, directory / "first.ini", first):
+            await add(database, "acme")
+    with running(settings, directory / "first.ini", first):
+        assert await seen(database, "acme") == ["acme"] * 4
+    await database.close()
 
 
 async def test_prepared_statements_are_not_checked_with_this_pooler() -> None:

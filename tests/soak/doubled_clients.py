@@ -1,0 +1,101 @@
+"""Clients of a balancer that write with keys, have jobs done and read; what fails is asked for again."""
+
+import time
+from collections import Counter
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from threading import Event
+from types import TracebackType
+from typing import Any, Final, Self
+from uuid import UUID, uuid4
+
+import httpx
+
+from tests.faults.stand import Stand
+from tests.soak.load import BUSY, TIMEOUT, demo
+
+BETWEEN: Final = 0.02
+AGAIN: Final = 0.1
+"""Seconds before a request is repeated."""
+WRITERS: Final = 3
+POSTERS: Final = 2
+READERS: Final = 2
+CLIENTS: Final = WRITERS + POSTERS + READERS
+
+
+@dataclass(slots=True)
+class DoubledClients:
+    """Ask until the context is left, each over a connection that it keeps."""
+
+    stand: Stand
+    url: str
+    projects: dict[str, int] = field(default_factory=dict)
+    """What was acknowledged, by its name, which is the key of its request."""
+    jobs: list[UUID] = field(default_factory=list)
+    answered: int = 0
+    busy_at: list[float] = field(default_factory=list)
+    """When 503 was answered, by the clock of `time.monotonic`."""
+    cut: int = 0
+    """Requests without an answer."""
+    failed: Counter[str] = field(default_factory=Counter)
+    """Every other answer but the one that is wanted."""
+    slowest: float = 0.0
+    """Seconds that a request took, with its repetitions."""
+    _over: Event = field(default_factory=Event)
+    _runs: list[Future[None]] = field(default_factory=list)
+
+    def __enter__(self) -> Self:
+        pool = ThreadPoolExecutor(CLIENTS)
+        works = [self._write] * WRITERS + [self._have_done] * POSTERS + [self._read] * READERS
+        self._runs = [pool.submit(self._run, work, f"client-{n}") for n, work in enumerate(works)]
+        pool.shutdown(wait=False)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._over.set()
+        for run in self._runs:
+            run.result()
+
+    def _run(self, work: Any, subject: str) -> None:
+        with httpx.Client(base_url=self.url, headers=self.stand.bearer(subject), timeout=TIMEOUT) as client:
+            while not self._over.wait(BETWEEN):
+                work(client)
+
+    def _write(self, client: httpx.Client) -> None:
+        name = str(uuid4())
+        answer = self._until_answered(client, 201, "POST", "/v1/projects", name, {"name": name})
+        if answer is not None:
+            self.projects[name] = answer.json()["id"]
+
+    def _have_done(self, client: httpx.Client) -> None:
+        answer = self._until_answered(client, 202, "POST", "/v1/jobs", str(uuid4()), demo())
+        if answer is not None:
+            self.jobs.append(UUID(answer.json()["job_id"]))
+
+    def _read(self, client: httpx.Client) -> None:
+        self._until_answered(client, 200, "GET", "/v1/projects")
+
+    def _until_answered(
+        self, client: httpx.Client, wanted: int, method: str, path: str, key: str = "", body: Any = None
+    ) -> httpx.Response | None:
+        """The answer, once there is one that says neither nothing nor 503; None where it is another one."""
+        began_at = time.monotonic()
+        headers = {"Idempotency-Key": key} if key else {}
+        while True:
+            try:
+                answer = client.request(method, path, headers=headers, json=body)
+            except httpx.TransportError:
+                self.cut += 1
+            else:
+                if answer.status_code != BUSY:
+                    break
+                self.busy_at.append(time.monotonic())
+            time.sleep(AGAIN)
+        self.slowest = max(self.slowest, time.monotonic() - began_at)
+        if answer.status_code == wanted:
+            self.answered += 1
+            return answer
+        self.failed[f"{method} {path}: {answer.status_code} {answer.text[:200]}"] += 1
+        return None

@@ -1,0 +1,79 @@
+"""One of two APIs after the other is restarted in order, while clients ask and write through the balancer."""
+
+import time
+from functools import partial
+from signal import SIGHUP, SIGKILL
+from typing import Final
+
+from tests.faults.doubles import MISSING, PLACES, Doubles
+from tests.faults.stand import Stand
+from tests.faults.waiting import until
+from tests.soak.cases import Case, Count, Figure, NotChecked, Outcome, Turns
+from tests.soak.doubled_clients import DoubledClients
+from tests.soak.two_of_everything import DOUBLED, WRITTEN
+
+BETWEEN: Final = 0.5
+"""Seconds of load before each restart."""
+RENEWED_AT: Final = 10
+"""Every so many turns both are renewed with SIGHUP as well."""
+
+
+def run(stand: Stand, turns: Turns) -> Outcome:
+    """Each turn ends one API, starts it again, and then does the same to the other one."""
+    if MISSING:
+        raise NotChecked(f"there is no {MISSING} here")
+    doubles, statuses, took, renewals = Doubles(stand), list[int](), list[float](), 0
+    with DoubledClients(stand, doubles.url) as clients:
+        for number in turns:
+            for place in PLACES:
+                time.sleep(BETWEEN)
+                began_at = time.monotonic()
+                statuses.append(doubles.apis[place].stop())
+                took.append(time.monotonic() - began_at)
+                doubles.apis[place] = doubles.start_api(place)
+                if number % RENEWED_AT == 1:
+                    renew(doubles, place)
+                    renewals += 1
+    ids = list(clients.projects.values())
+    written = stand.count(WRITTEN, {"names": list(clients.projects), "ids": ids})
+    return Outcome(
+        {
+            "requests without an answer": Count(clients.cut, 0),
+            "requests refused, or failed": Count(clients.failed.total() + len(clients.busy_at), 0),
+            "acknowledged writes that are there": Count(written, len(ids)),
+            "writes that are there twice": Count(stand.count(DOUBLED), 0),
+            "processes that ended by themselves": Count(
+                sum(status != -SIGKILL for status in statuses), len(statuses)
+            ),
+        },
+        {
+            "rolling restarts": Figure(len(statuses) / len(PLACES), ""),
+            "renewals of an API": Figure(renewals, ""),
+            "requests": Figure(clients.answered, ""),
+            "the slowest request took": Figure(clients.slowest, "s", 2),
+            "an API ended after, at most": Figure(max(took), "s", 30),
+        },
+    )
+
+
+def renew(doubles: Doubles, place: int) -> None:
+    """SIGHUP: the process that serves is another one afterwards, and the one before is gone."""
+    api = doubles.apis[place]
+    before = set(api.members)
+    api.tell(SIGHUP)
+    until(partial(is_renewed, doubles, place, before), "another process that serves")
+
+
+def is_renewed(doubles: Doubles, place: int, before: set[int]) -> bool:
+    members = set(doubles.apis[place].members)
+    return bool(members) and not members & before
+
+
+CASES: Final = (
+    Case(
+        name="rolling_restarts",
+        promise="50 rolling restarts of two APIs behind nginx, under load: no request fails",
+        turns=50,
+        run=run,
+    ),
+)
