@@ -1,5 +1,6 @@
 """Two APIs behind nginx, over two PgBouncers."""
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
 from tests.faults.deployed import (
@@ -32,7 +33,8 @@ class Doubles:
         self._port = unused_port()
         self.url: Final = url_at(self._port)
         self.poolers = [self.start_pooler(place) for place in PLACES]
-        self.apis = [self.start_api(place) for place in PLACES]
+        with ThreadPoolExecutor() as pool:
+            self.apis = list(pool.map(self.start_api, PLACES))
         command = balancer(stand.folder, self._port, self._api_ports)
         self.balancer = until_listening(stand.run("nginx", command), self._port)
 

@@ -14,7 +14,7 @@ import httpx
 from tests.faults.stand import Stand
 from tests.soak.load import BUSY, TIMEOUT, demo
 
-BETWEEN: Final = 0.02
+BETWEEN: Final = 0.1
 AGAIN: Final = 0.1
 """Seconds before a request is repeated."""
 WRITERS: Final = 3

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
+from itertools import cycle
 from typing import Final
 from uuid import UUID
 
@@ -46,9 +47,10 @@ class Crew:
 
     @property
     def kills(self) -> list[Callable[[], None]]:
-        """Each of them once."""
-        each = (self._kill_api, self._kill_worker, self._kill_beat, self._kill_pooler)
-        return [*(partial(kill, place) for kill in each for place in PLACES), self._kill_process_of_balancer]
+        """Each of them once, one of each kind first."""
+        each = (self._kill_api, self._kill_pooler, self._kill_worker, self._kill_beat)
+        first, second = ([partial(kill, place) for kill in each] for place in PLACES)
+        return [*first, self._kill_process_of_balancer, *second]
 
     def _kill_api(self, place: int) -> None:
         self.doubles.apis[place].kill()
@@ -83,20 +85,19 @@ class Crew:
 
 
 def run(stand: Stand, turns: Turns) -> Outcome:
-    """Each turn kills each once."""
+    """Each turn kills one of them."""
     if MISSING:
         raise NotChecked(f"there is no {MISSING} here")
     doubles, jobs, ids = Doubles(stand), Jobs(stand), list[UUID]()
     crew = Crew(doubles, jobs)
     crew.start()
     with DoubledClients(stand, doubles.url) as clients:
-        for _ in turns:
-            for kill in crew.kills:
-                time.sleep(BEFORE)
-                added = jobs.add((EFFECT, STEP)[len(ids) % 2], AT_ONCE, SECONDS)
-                ids += added
-                jobs.until_begun(added)
-                kill()
+        for number, kill in zip(turns, cycle(crew.kills), strict=False):
+            time.sleep(BEFORE)
+            added = jobs.add((EFFECT, STEP)[number % 2], AT_ONCE, SECONDS)
+            ids += added
+            jobs.until_begun(added)
+            kill()
         time.sleep(BEFORE)
     for beat in crew.beats:
         beat.kill()
@@ -147,7 +148,7 @@ CASES: Final = (
     Case(
         name="two_of_everything",
         promise="two APIs, workers, beats and poolers, each killed in turn: nothing lost, doubled or failed",
-        turns=5,
+        turns=45,
         run=run,
     ),
 )
