@@ -32,11 +32,11 @@ from tests.soak.cases import Case
 
 CATALOGUE: Final[tuple[Case, ...]] = (
     *killed_workers.CASES,
-    *two_of_everything.CASES,
-    *rolling_restarts.CASES,
     *outages_of_servers.CASES,
     *spoiled_networks.CASES,
     *ended_servers.CASES,
+    *rolling_restarts.CASES,
+    *two_of_everything.CASES,
     *frozen_redis.CASES,
     *exhausted_pool.CASES,
     *overload.CASES,

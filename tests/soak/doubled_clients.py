@@ -29,6 +29,8 @@ class DoubledClients:
 
     stand: Stand
     url: str
+    has_keys: bool = True
+    """Whether requests can be repeated: what is cut shows at once where they cannot."""
     projects: dict[str, int] = field(default_factory=dict)
     """What was acknowledged, by its name, which is the key of its request."""
     jobs: list[UUID] = field(default_factory=list)
@@ -82,7 +84,7 @@ class DoubledClients:
     ) -> httpx.Response | None:
         """The answer, once there is one that says neither nothing nor 503; None where it is another one."""
         began_at = time.monotonic()
-        headers = {"Idempotency-Key": key} if key else {}
+        headers = {"Idempotency-Key": key} if key and self.has_keys else {}
         while True:
             try:
                 answer = client.request(method, path, headers=headers, json=body)
