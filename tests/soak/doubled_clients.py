@@ -31,6 +31,8 @@ class DoubledClients:
     url: str
     has_keys: bool = True
     """Whether requests can be repeated: what is cut shows at once where they cannot."""
+    between: float = BETWEEN
+    """Seconds between an answer and the next request of a client."""
     projects: dict[str, int] = field(default_factory=dict)
     """What was acknowledged, by its name, which is the key of its request."""
     jobs: list[UUID] = field(default_factory=list)
@@ -62,7 +64,7 @@ class DoubledClients:
 
     def _run(self, work: Any, subject: str) -> None:
         with httpx.Client(base_url=self.url, headers=self.stand.bearer(subject), timeout=TIMEOUT) as client:
-            while not self._over.wait(BETWEEN):
+            while not self._over.wait(self.between):
                 work(client)
 
     def _write(self, client: httpx.Client) -> None:

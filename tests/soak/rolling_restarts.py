@@ -14,6 +14,8 @@ from tests.soak.two_of_everything import DOUBLED, WRITTEN
 
 BETWEEN: Final = 0.5
 """Seconds of load before each restart."""
+PAUSE: Final = 0.01
+"""Seconds between two requests of a client: at each end of an API some are under way."""
 RENEWED_AT: Final = 10
 """Every so many turns both are renewed with SIGHUP as well."""
 
@@ -26,7 +28,7 @@ def run(stand: Stand, turns: Turns) -> Outcome:
     if MISSING:
         raise NotChecked(f"there is no {MISSING} here")
     doubles, statuses, took, renewals = Doubles(stand), list[int](), list[float](), 0
-    with DoubledClients(stand, doubles.url, has_keys=False) as clients:
+    with DoubledClients(stand, doubles.url, has_keys=False, between=PAUSE) as clients:
         for number in turns:
             for place in PLACES:
                 time.sleep(BETWEEN)
