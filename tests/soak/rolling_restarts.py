@@ -2,20 +2,26 @@
 
 import time
 from functools import partial
-from signal import SIGHUP, SIGKILL
+from signal import SIGHUP, SIGKILL, SIGTERM, Signals
 from typing import Final
 
+import psycopg
+
 from tests.faults.doubles import MISSING, PLACES, Doubles
-from tests.faults.stand import Stand
+from tests.faults.processes import ProcessGroup
+from tests.faults.stand import DATABASE, Stand
 from tests.faults.waiting import until
 from tests.soak.cases import Case, Count, Figure, NotChecked, Outcome, Turns
-from tests.soak.doubled_clients import DoubledClients
+from tests.soak.doubled_clients import WRITERS, DoubledClients
 from tests.soak.two_of_everything import DOUBLED, WRITTEN
 
 BETWEEN: Final = 0.5
 """Seconds of load before each restart."""
-PAUSE: Final = 0.01
-"""Seconds between two requests of a client: at each end of an API some are under way."""
+PAUSE: Final = 0.02
+"""Seconds between two requests of a client."""
+HELD: Final = 0.5
+LOCK: Final = "LOCK TABLE projects IN SHARE ROW EXCLUSIVE MODE"
+WAITING: Final = "SELECT count(*) FROM pg_locks WHERE relation = 'projects'::regclass AND NOT granted"
 RENEWED_AT: Final = 10
 """Every so many turns both are renewed with SIGHUP as well."""
 
@@ -33,6 +39,7 @@ def run(stand: Stand, turns: Turns) -> Outcome:
             for place in PLACES:
                 time.sleep(BETWEEN)
                 began_at = time.monotonic()
+                tell_with_writes_under_way(stand, doubles.apis[place], SIGTERM)
                 statuses.append(doubles.apis[place].stop())
                 took.append(time.monotonic() - began_at)
                 doubles.apis[place] = doubles.start_api(place)
@@ -61,11 +68,20 @@ def run(stand: Stand, turns: Turns) -> Outcome:
     )
 
 
+def tell_with_writes_under_way(stand: Stand, api: ProcessGroup, what: Signals) -> None:
+    """Signal an API while every writer's request waits for a lock, until the API has begun to end."""
+    with psycopg.connect(stand.postgres.url(DATABASE)) as connection:
+        connection.execute(LOCK)
+        until(lambda: stand.count(WAITING) >= WRITERS, "writes that wait")
+        api.tell(what)
+        time.sleep(HELD)
+
+
 def renew(doubles: Doubles, place: int) -> None:
     """SIGHUP: the process that serves is another one afterwards, and the one before is gone."""
     api = doubles.apis[place]
     before = set(api.members)
-    api.tell(SIGHUP)
+    tell_with_writes_under_way(doubles.stand, api, SIGHUP)
     until(partial(is_renewed, doubles, place, before), "another process that serves")
 
 
