@@ -21,6 +21,7 @@ MISSING: Final = " and no ".join(
 )
 """What is not here."""
 PLACES: Final = (0, 1)
+MOST_WAITING: Final = "1000000"
 
 
 class Doubles:
@@ -40,8 +41,8 @@ class Doubles:
 
     @property
     def variables(self) -> dict[str, str]:
-        """Settings that lead through the poolers."""
-        return through_poolers(*self._pooler_ports)
+        """Settings that lead through the poolers, and refuse no job because many wait."""
+        return through_poolers(*self._pooler_ports) | {"JOBS_MOST_WAITING": MOST_WAITING}
 
     def start_api(self, place: int) -> ProcessGroup:
         """One of the two, once it is ready."""
