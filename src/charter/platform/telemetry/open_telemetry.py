@@ -4,15 +4,14 @@ A collector that is away costs spans and a warning. Texts of errors stay out of 
 what somebody entered.
 """
 
-import logging
 from collections.abc import Awaitable, Iterator, Mapping
 from contextlib import contextmanager
 from random import random
+from threading import Thread
 from typing import Final
 
 from opentelemetry import trace
 from opentelemetry.context import Context, attach, detach
-from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
 from opentelemetry.sdk.resources import Resource
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import BatchSpanProcessor
@@ -21,12 +20,12 @@ from opentelemetry.trace import Span, SpanKind, StatusCode
 from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from charter.platform.telemetry.collector import Collector
 from charter.platform.telemetry.settings import TelemetrySettings
 from charter.platform.telemetry.structured_logs import REQUEST
 
-TRACES: Final = "/v1/traces"
-CLOSING: Final = 2_000
-"""Milliseconds that the end of a process waits for the collector."""
+CLOSING: Final = 2
+"""Seconds that the end of a process waits for the collector."""
 MOST_WAITING: Final = 4_096
 """Spans that wait to be sent; further ones are dropped."""
 SERVER_ERROR: Final = 500
@@ -42,15 +41,12 @@ class OpenTelemetry:
     is_on = True
 
     def __init__(self, settings: TelemetrySettings) -> None:
-        endpoint = (settings.otel_exporter_otlp_endpoint or "").rstrip("/")
+        self._collector = Collector(settings.otel_exporter_otlp_endpoint or "")
         resource = Resource.create({"service.name": settings.otel_service_name})
-        exporter = OTLPSpanExporter(endpoint if endpoint.endswith(TRACES) else endpoint + TRACES, timeout=5)
         self._provider = TracerProvider(ALWAYS_ON, resource, shutdown_on_exit=False)  # chosen before
         self._recorded = settings.otel_traces_sampler_arg
-        self._sending = BatchSpanProcessor(exporter, max_queue_size=MOST_WAITING)
-        self._provider.add_span_processor(self._sending)
+        self._provider.add_span_processor(BatchSpanProcessor(self._collector, max_queue_size=MOST_WAITING))
         self._tracer = self._provider.get_tracer("charter")
-        logging.getLogger("opentelemetry").setLevel(logging.WARNING)
 
     def of_requests(self, app: ASGIApp) -> ASGIApp:
         return TracedRequests(app, self)
@@ -107,8 +103,11 @@ class OpenTelemetry:
         return carrier.get("traceparent")
 
     def close(self) -> None:
-        self._sending.force_flush(CLOSING)
-        self._provider.shutdown()
+        """Send what is left; the SDK's own ways to do so know no bound."""
+        sending = Thread(target=self._provider.shutdown, name="last-traces", daemon=True)
+        sending.start()
+        sending.join(CLOSING)
+        self._collector.shutdown()
 
 
 class TracedRequests:
