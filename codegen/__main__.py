@@ -1,8 +1,11 @@
-"""`python -m codegen`."""
+"""`python -m codegen`: Ctrl-C ends it without a word from its first import on."""
 
 import sys
 
-from codegen.cli import main
-
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        from codegen.cli import main
+
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)

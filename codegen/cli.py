@@ -1,21 +1,24 @@
 """The command line: `python -m codegen COMMAND`, or `charter-codegen COMMAND` where it is installed."""
 
 import argparse
+import errno
 import gc
 import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
-from typing import Final
+from typing import Final, TextIO
 
-from codegen.commands import COMMANDS, FAULTED, INTERRUPTED, MISUSED
+from codegen.commands import COMMANDS, FAULTED, FOUND, INTERRUPTED, MISUSED, UNREAD
 from codegen.commands.arguments import Misuse
 from codegen.commands.examples import shown
 from codegen.findings import CompilerFault, ToolMissing
 
 _CALLS: Final = 5_000
+_NO_ROOM: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _INSTALLED: Final = "charter-codegen"
 _OUR_DEFECT: Final = (
     "This is a defect of the compiler, not of the document: please report it with the part of the"
@@ -25,20 +28,29 @@ _OUR_DEFECT: Final = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command, and answer its exit code: 0 for success, or one of those that are imported here."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
+    status = _status(list(sys.argv[1:] if arguments is None else arguments))
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        # Nothing may be written when Python ends either; whoever reads may have seen enough.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return status if isinstance(error, BrokenPipeError) else _refused(error)
+    return status
+
+
+def _status(given: list[str]) -> int:
     with _without_garbage_collection(), _deep_documents():
         try:
             options = parsed(given)
             return int(options.run(options))
         except BrokenPipeError:
-            # Whoever reads has seen enough; nothing may be written when Python ends either.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            return 0
+            return UNREAD
         except KeyboardInterrupt:
             return INTERRUPTED
         except (Misuse, OSError, ToolMissing) as error:
-            sys.stderr.write(f"codegen: {error}\n")
-            return MISUSED
+            return _refused(error)
         except ModuleNotFoundError as error:
             if (error.name or "").partition(".")[0] == __package__:
                 raise
@@ -49,9 +61,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return FAULTED
 
 
+def _refused(error: Exception) -> int:
+    """Tell why nothing came of it; a full disk is nobody's misuse."""
+    sys.stderr.write(f"codegen: {error}\n")
+    return FOUND if isinstance(error, OSError) and error.errno in _NO_ROOM else MISUSED
+
+
+def _nowhere() -> TextIO:
+    """In place of a stream that was closed before the start."""
+    return Path(os.devnull).open("w", encoding="utf-8")
+
+
 def parsed(given: Sequence[str]) -> argparse.Namespace:
     """The arguments, with the `run` of their command, the only one that is imported."""
     parser = argparse.ArgumentParser(prog=_program(), description="Compile an OpenAPI document.")
+    word = given[0] if given else ""
+    if close := get_close_matches(word, COMMANDS, 1) if word not in COMMANDS else []:
+        parser.error(f"there is no command {word!r}. Did you mean {close[0]!r}?")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for name, help_text in COMMANDS.items():
         command = commands.add_parser(

@@ -11,7 +11,7 @@ import re
 import subprocess
 import sys
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -39,23 +39,49 @@ EXTRAS: Final = tuple(PYPROJECT["project"]["optional-dependencies"])
 NEVER_SCANNED: Final = (":!generated", ":!uv.lock", ":!*package-lock.json", ":!*.svg", ":!benchmarks/*.json")
 
 
-def main() -> int:
+BROKEN: Final = "BROKEN"
+EXAMPLES: Final = """examples:
+  python deploy/supply_chain.py
+  python deploy/supply_chain.py --out dist --json
+  python deploy/supply_chain.py --since HEAD~20"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
     """Every check, one line each: 1 where one is broken."""
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    options = parse(arguments)
+    options.out.mkdir(parents=True, exist_ok=True)
+    results = []
+    for name, check in checks(options.out, options.since).items():
+        verdict, said = judged(check)
+        results.append({"check": name, "verdict": verdict, "said": said})
+        if not options.json:
+            print(f"{name:<34} {'' if verdict == 'holds' else f'{verdict}: '}{said}", flush=True)
+    if options.json:
+        print(json.dumps(results, indent=2))
+    return int(any(result["verdict"] == BROKEN for result in results))
+
+
+def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="python deploy/supply_chain.py",
+        description="What the service is made of, and how safe it is. Exits 1 where a check is broken.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument("--out", type=Path, default=ROOT / "dist", help="where the bills go")
     parser.add_argument("--since", help="look for secrets in what was committed since this revision alone")
-    options = parser.parse_args()
-    options.out.mkdir(parents=True, exist_ok=True)
-    is_broken = False
-    for name, check in checks(options.out, options.since).items():
-        try:
-            said = check()
-        except Broken as found:
-            said, is_broken = f"BROKEN: {found}", True
-        except NotChecked as reason:
-            said = f"not checked: {reason}"
-        print(f"{name:<34} {said}", flush=True)
-    return int(is_broken)
+    parser.add_argument("--json", action="store_true", help="print the verdicts as JSON")
+    return parser.parse_args(arguments)
+
+
+def judged(check: Callable[[], str]) -> tuple[str, str]:
+    """Its verdict, and what there is to say of it."""
+    try:
+        return "holds", check()
+    except Broken as found:
+        return BROKEN, str(found)
+    except NotChecked as reason:
+        return "not checked", str(reason)
 
 
 def checks(out: Path, since: str | None) -> dict[str, Callable[[], str]]:
@@ -211,4 +237,7 @@ KINDS: Final = (
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)

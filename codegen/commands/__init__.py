@@ -17,6 +17,12 @@ FAULTED: Final = 3
 INTERRUPTED: Final = 130
 """The exit code of a command that somebody ended with Ctrl-C."""
 
+UNREAD: Final = 141
+"""The exit code of a command whose output nobody read to its end, so that it came to no verdict."""
+
+TERMINATED: Final = 143
+"""The exit code of a command that was told to end, by SIGTERM."""
+
 COMMANDS: Final = {
     "build": "write server code for a document",
     "lint": "check a document against governance rules",

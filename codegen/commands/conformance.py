@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
-from codegen.commands import FOUND
+from codegen.commands import FOUND, TERMINATED
 from codegen.commands.arguments import Misuse, add_remote
 from codegen.conformance.client import require_typescript
 from codegen.conformance.conformance import Conformance, documents
@@ -86,7 +86,7 @@ def run(options: argparse.Namespace) -> int:
 @contextmanager
 def _ending_in_order() -> Iterator[None]:
     """Whoever ends the run ends its programs too: SIGTERM is taken as an exception."""
-    before = signal.signal(signal.SIGTERM, lambda *_: sys.exit(FOUND))
+    before = signal.signal(signal.SIGTERM, lambda *_: sys.exit(TERMINATED))
     try:
         yield
     finally:

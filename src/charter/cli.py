@@ -136,11 +136,11 @@ def support_bundle(
 
 
 @app.command()
-def sweep() -> None:
+def sweep(is_json: AsJson = False) -> None:
     """Remove old sessions and expired tokens now, as the service does each night."""
     from charter.commands import sweep as command
 
-    command.run()
+    command.run(is_json=is_json)
 
 
 add_examples(app)

@@ -10,9 +10,9 @@ from typing import Any, Final
 import pytest
 from typer.main import get_command
 
-import benchmarks.__main__
+import benchmarks.run
 import codegen.cli
-import tests.soak.__main__
+import tests.soak.run
 from charter.cli import app, main
 from charter.commands import serve
 from codegen.commands import COMMANDS
@@ -22,9 +22,9 @@ MAKEFILE: Final = (ROOT / "Makefile").read_text(encoding="utf-8")
 MISSING: Final = ("required", "Missing argument", "Missing option", "requires an argument", "Missing command")
 """What a parser says of a command that is right as far as it goes."""
 PARSERS: Final[dict[str, Callable[[Sequence[str]], object]]] = {
-    "benchmarks": benchmarks.__main__.parse,
+    "benchmarks": benchmarks.run.parse,
     "codegen": codegen.cli.parsed,
-    "tests.soak": tests.soak.__main__.parse,
+    "tests.soak": tests.soak.run.parse,
 }
 PASSED_ON: Final = {"bench": "benchmarks", "soak": "tests.soak"}
 SHOWN: Final = list(commands())

@@ -9,11 +9,13 @@ from typer.main import get_command
 import codegen.cli
 from charter.cli import app, main
 from charter.commands.examples import EXAMPLES
-from charter.commands.failures import INTERRUPTED, MISUSED, NOT_STARTED, REFUSED
+from charter.commands.failures import INTERRUPTED, MISUSED, NOT_STARTED, REFUSED, TERMINATED, UNREAD
 from codegen.commands import COMMANDS as COMPILER
 from codegen.commands import FAULTED, FOUND
 from codegen.commands import INTERRUPTED as STOPPED
 from codegen.commands import MISUSED as NO_SENSE
+from codegen.commands import TERMINATED as TOLD_TO_END
+from codegen.commands import UNREAD as NOT_READ
 from codegen.commands.examples import EXAMPLES as OF_COMPILER
 from tests.docs.commands import ROOT
 from tests.docs.test_commands import entries, parse
@@ -58,10 +60,10 @@ def test_pages_tell_every_exit_status_there_is() -> None:
     page = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
     table = page.partition("| exit status |")[2].partition("\n\n")[0]
     told = [int(status) for status in re.findall(r"^\| (\d+) \|", table, re.MULTILINE)]
-    assert told == [0, REFUSED, MISUSED, NOT_STARTED, INTERRUPTED]
+    assert told == [0, REFUSED, MISUSED, NOT_STARTED, INTERRUPTED, UNREAD, TERMINATED]
     page = (ROOT / "docs" / "compiler.md").read_text(encoding="utf-8")
     said = re.findall(r"\b(\d+) where", page.partition("Every command exits ")[2])
-    assert [int(status) for status in said] == [0, FOUND, NO_SENSE, FAULTED, STOPPED]
+    assert [int(status) for status in said] == [0, FOUND, NO_SENSE, FAULTED, STOPPED, NOT_READ, TOLD_TO_END]
 
 
 def test_completion_of_the_compiler_knows_every_command() -> None:

@@ -1,6 +1,6 @@
 """The use cases of those who read the audit log."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from typing import Final, Protocol
 
 from charter.audit.domain import Entry, EntryFilter
@@ -58,8 +58,10 @@ class AuditService:
             yield batch
             last = batch[-1].id
 
-    async def verify(self, expected_head: bytes | None = None) -> Verdict:
-        """Walk the chain from its beginning and compute it again.
+    async def verify(
+        self, expected_head: bytes | None = None, tell: Callable[[int], None] = lambda _entries: None
+    ) -> Verdict:
+        """Walk the chain from its beginning and compute it again, telling how far that is.
 
         `expected_head` is a hash that was noted before: the chain must have had it, or its end was cut off.
         """
@@ -69,6 +71,7 @@ class AuditService:
             for link, entry in links:
                 check.take(link, entry)
             last = links[-1][0].sequence
+            tell(last)
         for entry_id in await self._log.list_strays(MOST_FINDINGS):
             check.tell(None, entry_id, "is not in the chain")
         return check.verdict()

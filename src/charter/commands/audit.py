@@ -4,7 +4,7 @@ import asyncio
 import csv
 import json
 import sys
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from dataclasses import asdict, fields
 from datetime import UTC, datetime
 from typing import Final
@@ -18,6 +18,7 @@ from charter.audit.service import AuditService
 from charter.commands.development_stack import load_command_settings
 from charter.commands.failures import CommandRefused
 from charter.commands.json_output import print_json
+from charter.commands.progress import growing
 from charter.platform.database.transactions import Database
 from charter.settings import Settings
 
@@ -49,17 +50,21 @@ async def recompute(settings: Settings, head: bytes | None) -> Verdict:
     try:
         while not await log.seal():
             continue
-        return await AuditService(log).verify(head)
+        with growing("Computing the chain", "entries") as tell:
+            return await AuditService(log).verify(head, tell)
     finally:
         await database.close()
 
 
 async def _export(wanted: EntryFilter, write: Callable[[Entry], None]) -> None:
-    if write is _write_csv:
-        csv.writer(sys.stdout).writerow(field.name for field in fields(Entry))
     database = Database(load_command_settings())
-    entries: AsyncIterator[Entry] = AuditService(SqlAuditLog(database)).export(wanted)
+    entries = aiter(AuditService(SqlAuditLog(database)).export(wanted))
     try:
+        first = await anext(entries, None)
+        if write is _write_csv:
+            csv.writer(sys.stdout).writerow(field.name for field in fields(Entry))
+        if first is not None:
+            write(first)
         async for entry in entries:
             write(entry)
     finally:

@@ -1,9 +1,8 @@
 """`charter db backup`, `restore`, `verify`: all that the database holds, and whether it comes back whole."""
 
 import asyncio
-import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -12,7 +11,6 @@ from typing import Final
 
 import psycopg
 import typer
-from psycopg import sql
 
 from charter.commands.audit import recompute
 from charter.commands.backup_facts import Connection, Facts, read_facts, read_facts_of_nobody_elses
@@ -21,29 +19,27 @@ from charter.commands.backup_folder import (
     FORMAT,
     Manifest,
     appearing,
-    measure,
     name_of,
+    read_archive,
     read_manifest,
     remove_older,
     require_whole,
+    write_archive,
     write_manifest,
 )
 from charter.commands.development_stack import load_command_settings
+from charter.commands.empty_database import what_is_in
 from charter.commands.failures import CommandRefused
 from charter.commands.json_output import print_json
-from charter.commands.progress import step
-from charter.platform.database.postgres_tools import ToolFailed, find_tool, read_archive, run_tool
+from charter.commands.progress import growing, measured
+from charter.platform.database.postgres_tools import ToolFailed, feed, find_tool, list_archive, output_of
 from charter.platform.database.revisions import known_revisions
 from charter.platform.database.row_level_security import MAKE_ROLE, identifier, literal
-from charter.platform.database.schema import LOCK
+from charter.platform.database.turns import has_turn, take_turn
 from charter.settings import Settings
 
 SEES_ALL: Final = "SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user"
-OCCUPIED: Final = """
-    SELECT count(*) FROM pg_class
-    WHERE relkind IN ('r', 'p', 'v', 'm', 'S') AND relnamespace NOT IN (
-        SELECT oid FROM pg_namespace WHERE nspname ~ '^pg_' OR nspname = 'information_schema')
-"""
+SCHEMES: Final = ("postgresql://", "postgresql+psycopg://")
 MEND: Final = (
     "CREATE ROLE charter_backup LOGIN BYPASSRLS PASSWORD '...' IN ROLE pg_read_all_data, by a superuser, "
     "and set DATABASE_BACKUP_URL to that login"
@@ -68,32 +64,22 @@ def backup(folder: Path, keep: int | None, *, is_json: bool) -> None:
 
 def _write(folder: Path) -> Manifest:
     settings = load_command_settings()
-    url = settings.backup_url
-    with appearing(folder) as draft, _connected(url) as connection:
-        connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
-        revision, snapshot = _begin(connection)
-        _dump(connection, url, snapshot, draft / ARCHIVE)
-        size, digest = measure(draft / ARCHIVE)
-        manifest = Manifest(
-            format=FORMAT,
-            made_at=datetime.now(UTC).isoformat(timespec="seconds"),
-            release=version("charter"),
-            revision=revision,
-            server=_server(connection),
-            role=settings.database_role,
-            size=size,
-            sha256=digest,
-            facts=read_facts(connection),
-        )
-        write_manifest(draft, manifest)
-    return manifest
+    try:
+        return _made(folder, settings)
+    except psycopg.Error as error:
+        raise CommandRefused(
+            f"there is no backup, since the database did not answer to its end: {_first_line(error)}"
+        ) from None
 
 
-def restore(folder: Path) -> None:
+def restore(folder: Path, *, is_json: bool) -> None:
     """Bring a backup into the empty database of the settings."""
     settings = load_command_settings()
     manifest = _fitting(folder, settings)
     facts = _restore(folder, manifest, settings.migration_url, settings)
+    if is_json:
+        print_json({"folder": folder, **asdict(manifest), "came_back": True})
+        return
     typer.echo(f"The database is at revision {manifest.revision}, as on {manifest.made_at}: {facts}")
     if manifest.revision != known_revisions()[-1]:
         typer.echo("That is of an older release: run `charter db upgrade` before you start this one.")
@@ -102,10 +88,12 @@ def restore(folder: Path) -> None:
 def verify(folder: Path, into: str | None, *, is_json: bool) -> None:
     """Look whether a backup is whole; with an empty database at hand, bring it back there and compare."""
     settings = load_command_settings()
+    if into is not None and not into.startswith(SCHEMES):
+        raise CommandRefused("--into is no postgresql:// URL: name the empty database as DATABASE_URL would")
     manifest = _fitting(folder, settings)
     archive = folder / ARCHIVE
     try:
-        read_archive(find_tool("pg_restore", manifest.server), archive)
+        list_archive(find_tool("pg_restore", manifest.server), archive)
     except ToolFailed as error:
         raise CommandRefused(f"{archive} cannot be read: {error}") from None
     if into is not None:
@@ -119,6 +107,28 @@ def verify(folder: Path, into: str | None, *, is_json: bool) -> None:
     else:
         typer.echo(f"{folder} is whole: revision {manifest.revision}, {manifest.facts}")
         typer.echo("It was not brought back: name an empty database with --into for that.")
+
+
+def _made(folder: Path, settings: Settings) -> Manifest:
+    """Make the folder. Raises: CommandRefused; psycopg.Error."""
+    with appearing(folder) as draft, _connected(settings.backup_url) as connection:
+        take_turn(connection, is_shared=True)
+        connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+        revision, snapshot = _begin(connection)
+        size, digest = _dump(connection, snapshot, draft / ARCHIVE)
+        manifest = Manifest(
+            format=FORMAT,
+            made_at=datetime.now(UTC).isoformat(timespec="seconds"),
+            release=version("charter"),
+            revision=revision,
+            server=_server(connection),
+            role=settings.database_role,
+            size=size,
+            sha256=digest,
+            facts=read_facts(connection),
+        )
+        write_manifest(draft, manifest)
+        return manifest
 
 
 def _drill(folder: Path, manifest: Manifest, into: str, settings: Settings) -> None:
@@ -160,17 +170,18 @@ def _begin(connection: Connection) -> tuple[str, str]:
     )
 
 
-def _dump(connection: Connection, url: str, snapshot: str, path: Path) -> None:
+def _dump(connection: Connection, snapshot: str, path: Path) -> tuple[int, str]:
+    """Write the archive; its bytes, and their SHA-256. Raises: CommandRefused; OSError."""
     tool = find_tool("pg_dump", _server(connection))
-    arguments = ["--format=custom", f"--snapshot={snapshot}", f"--file={path}", "--lock-wait-timeout=60000"]
-    step("Writing the archive")
-    before = os.umask(0o077)
+    arguments = ["--format=custom", f"--snapshot={snapshot}", "--lock-wait-timeout=60000"]
     try:
-        run_tool(tool, url, arguments)
+        with (
+            closing(output_of(tool, connection, arguments)) as blocks,
+            growing("Writing the archive", "MB") as tell,
+        ):
+            return write_archive(path, blocks, tell)
     except ToolFailed as error:
         raise CommandRefused(f"the backup broke off, and nothing is left of it: {error}") from None
-    finally:
-        os.umask(before)
 
 
 def _restore(folder: Path, manifest: Manifest, url: str, settings: Settings) -> Facts:
@@ -183,12 +194,12 @@ def _restore(folder: Path, manifest: Manifest, url: str, settings: Settings) -> 
             MAKE_ROLE.format(role=literal(role), name=identifier(role), login=literal(login)).encode()
         )
         connection.commit()
-        step("Bringing the archive back")
         tool = find_tool("pg_restore", manifest.server)
-        arguments = ["--single-transaction", "--exit-on-error", "--no-owner", str(folder / ARCHIVE)]
+        arguments = ["--single-transaction", "--exit-on-error", "--no-owner"]
+        archive = measured(read_archive(folder / ARCHIVE), "Bringing the archive back", manifest.size)
         try:
-            run_tool(tool, url, arguments)
-        except ToolFailed as error:
+            feed(tool, connection, arguments, archive)
+        except (ToolFailed, OSError) as error:
             raise CommandRefused(f"nothing was restored: {error}") from None
         facts = read_facts_of_nobody_elses(connection)
     if differences := manifest.facts.differences(facts):
@@ -199,11 +210,11 @@ def _restore(folder: Path, manifest: Manifest, url: str, settings: Settings) -> 
 def _require_empty(connection: Connection, manifest: Manifest) -> None:
     """Raises: CommandRefused, where anything is there, somebody makes something, or the server is older."""
     name = _first(connection, "SELECT current_database()")
-    if not _first(connection, sql.SQL("SELECT pg_try_advisory_lock({})").format(LOCK)):
+    if not has_turn(connection):
         raise CommandRefused(f"somebody migrates or restores the database {name} just now: wait")
-    if occupied := _first(connection, OCCUPIED):
+    if found := what_is_in(connection):
         raise CommandRefused(
-            f"the database {name} is not empty ({occupied} tables, views and sequences): a backup is "
+            f"the database {name} is not empty ({found}): a backup is "
             "restored into an empty one. Make one with `createdb`, restore there, and lead DATABASE_URL to it"
         )
     if _server(connection) < manifest.server:
@@ -222,9 +233,13 @@ def _connected(url: str) -> Iterator[Connection]:
         yield connection
 
 
-def _first(connection: Connection, query: str | sql.Composed) -> object:
-    row = connection.execute(query.encode() if isinstance(query, str) else query).fetchone()
+def _first(connection: Connection, query: str) -> object:
+    row = connection.execute(query.encode()).fetchone()
     return None if row is None else row[0]
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error).strip() or "failed").splitlines()[0]
 
 
 def _server(connection: Connection) -> int:

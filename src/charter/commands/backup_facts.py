@@ -41,9 +41,9 @@ class Facts:
     minor units, by currency; `audit` the length of the chain and its head, where it has one.
     """
 
-    tables: dict[str, list[Any]]
-    ledger: dict[str, list[str]]
-    audit: list[Any]
+    tables: dict[str, tuple[int, str]]
+    ledger: dict[str, tuple[str, str]]
+    audit: tuple[int, str | None]
 
     def differences(self, restored: "Facts") -> list[str]:
         """A line for each thing that is not equal."""
@@ -75,8 +75,8 @@ def read_facts(connection: Connection) -> Facts:
     audit = connection.execute(AUDIT).fetchone() if "audit_chain" in names else None
     return Facts(
         tables={name: _rows(connection, name) for name in counted(names, "Counting tables")},
-        ledger={currency: [debit, credit] for currency, debit, credit in ledger},
-        audit=list(audit or (0, None)),
+        ledger={currency: (debit, credit) for currency, debit, credit in ledger},
+        audit=(0, None) if audit is None else (audit[0], audit[1]),
     )
 
 
@@ -90,6 +90,6 @@ def read_facts_of_nobody_elses(connection: Connection) -> Facts:
         return read_facts(connection)
 
 
-def _rows(connection: Connection, table: str) -> list[Any]:
-    found = connection.execute(sql.SQL(ROWS).format(sql.Identifier(table))).fetchone()
-    return list(found or ())
+def _rows(connection: Connection, table: str) -> tuple[int, str]:
+    (count, total) = connection.execute(sql.SQL(ROWS).format(sql.Identifier(table))).fetchall()[0]
+    return count, total

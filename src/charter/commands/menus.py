@@ -15,6 +15,15 @@ jobs = typer.Typer(help="The jobs of every tenant.", no_args_is_help=True)
 JobIdentity = Annotated[UUID, typer.Argument(help="The job, by its id.")]
 RELATIVE: Final = {"ignore_unknown_options": True}
 """For revisions such as -1, which are no options."""
+
+
+def revision_name(value: str) -> str:
+    """A revision: what looks like an option is none, and not taken for one. Raises: BadParameter."""
+    if value.startswith("--"):
+        raise typer.BadParameter(f"there is no option {value}")
+    return value
+
+
 AsJson = Annotated[bool, typer.Option("--json", help="Print it as JSON.")]
 BackupFolder = Annotated[Path, typer.Argument(help="The folder of the backup.")]
 Message = Annotated[str, typer.Option("-m", "--message", help="What the migration does, in a few words.")]
@@ -23,7 +32,7 @@ Message = Annotated[str, typer.Option("-m", "--message", help="What the migratio
 @database.command(context_settings=RELATIVE)
 def upgrade(
     revision: Annotated[
-        str, typer.Argument(help="A revision, +1 for the next; default: the newest.")
+        str, typer.Argument(parser=revision_name, help="A revision, +1 for the next; default: the newest.")
     ] = "head",
     phase: Annotated[
         Literal["expand", "migrate", "contract"],
@@ -38,7 +47,9 @@ def upgrade(
 
 @database.command(context_settings=RELATIVE)
 def downgrade(
-    revision: Annotated[str, typer.Argument(help="A revision, -1 for the one before, base for none.")],
+    revision: Annotated[
+        str, typer.Argument(parser=revision_name, help="A revision, -1 for the one before, base for none.")
+    ],
 ) -> None:
     """Take the database back to a revision; what it drops is lost."""
     from charter.commands import schema as command
@@ -63,11 +74,11 @@ def auto(message: Message) -> None:
 
 
 @database.command()
-def current() -> None:
+def current(is_json: AsJson = False) -> None:
     """Show the revision of the database."""
     from charter.commands import schema as command
 
-    command.show_current()
+    command.show_current(is_json=is_json)
 
 
 @database.command("list")
@@ -79,11 +90,11 @@ def list_revisions(is_json: AsJson = False) -> None:
 
 
 @database.command()
-def check() -> None:
+def check(is_json: AsJson = False) -> None:
     """Fail where the database is not at the newest revision, or differs from the tables in code."""
     from charter.commands import schema as command
 
-    command.check()
+    command.check(is_json=is_json)
 
 
 @database.command()
@@ -104,11 +115,11 @@ def backup(
 
 
 @database.command()
-def restore(folder: BackupFolder) -> None:
+def restore(folder: BackupFolder, is_json: AsJson = False) -> None:
     """Bring a backup into an empty database, wholly or not at all, and compare it with what was backed up."""
     from charter.commands import backup as command
 
-    command.restore(folder)
+    command.restore(folder, is_json=is_json)
 
 
 @database.command("verify")

@@ -61,8 +61,11 @@ def generate(message: str, *, is_automatic: bool) -> None:
         typer.echo(f"Wrote {path}: read it before you run it.")
 
 
-def show_current() -> None:
+def show_current(*, is_json: bool) -> None:
     """Print the database's revision beside the newest."""
+    if is_json:
+        print_json({"revision": _schema().current(), "newest": schema.head()})
+        return
     typer.echo(f"{_schema().current() or 'base'} (newest: {schema.head()})")
 
 
@@ -76,21 +79,24 @@ def list_revisions(*, is_json: bool) -> None:
         typer.echo(f"{change.revision}  {change.phase:<8}  {change.release}  {titles[change.revision]}")
 
 
-def check() -> None:
-    """Compare the database with migrations and tables."""
+def check(*, is_json: bool = False) -> None:
+    """Compare the database with migrations and tables. Raises: CommandRefused, where they differ."""
     target = _schema()
     revision, newest = target.current(), schema.head()
+    differences = target.differences() if revision == newest else []
+    if is_json:
+        print_json({"revision": revision, "newest": newest, "differences": differences})
     if revision != newest:
         raise CommandRefused(
             f"the database is at revision {revision or 'base'}, not {newest}: run `charter db upgrade`"
         )
-    differences = target.differences()
     if differences:
         raise CommandRefused(
             "the database differs from the tables in code: run `charter db auto -m ...`\n"
             + "\n".join(differences)
         )
-    typer.echo(f"The database is at revision {revision} and fits the tables in code.")
+    if not is_json:
+        typer.echo(f"The database is at revision {revision} and fits the tables in code.")
 
 
 def load_tables() -> MetaData:

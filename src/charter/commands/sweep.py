@@ -5,17 +5,20 @@ import asyncio
 import typer
 
 from charter.commands.development_stack import load_command_settings
+from charter.commands.json_output import print_json
 from charter.composition import compose
 
 
-def run() -> None:
+def run(*, is_json: bool) -> None:
     """Sweep, and print what was removed."""
     removed = asyncio.run(_sweep())
-    if removed is None:
+    if is_json:
+        print_json({"removed": removed})
+    elif removed is None:
         typer.echo("Another process sweeps just now.")
-        return
-    for kind, count in removed.items():
-        typer.echo(f"{count:>8}  {kind}")
+    else:
+        for kind, count in removed.items():
+            typer.echo(f"{count:>8}  {kind}")
 
 
 async def _sweep() -> dict[str, int] | None:

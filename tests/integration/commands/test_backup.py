@@ -1,14 +1,17 @@
 """The restore drill: what a backup has in it comes back whole, and what cannot come back is refused."""
 
 import asyncio
+import fcntl
 import json
+import os
 import resource
 import shutil
+import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from secrets import token_hex
+from threading import Thread
 from typing import Final
 
 import psycopg
@@ -16,13 +19,17 @@ import pytest
 from psycopg.conninfo import conninfo_to_dict
 
 from charter.cli import main
-from charter.commands.backup_folder import ARCHIVE, MANIFEST, name_of
+from charter.commands.backup_folder import ARCHIVE, DRAFT, MANIFEST
+from charter.commands.failures import TERMINATED
 from charter.development import demo
 from charter.development.databases import drop_database, ensure_database
 from charter.development.postgres import EmbeddedPostgres
-from charter.platform.database.schema import LOCK, head
+from charter.platform.database.schema import head
+from charter.platform.database.turns import LOCK
 from charter.settings import Settings
+from tests.faults.waiting import until
 
+DUMPING: Final = "SELECT pid FROM pg_stat_activity WHERE application_name = 'pg_dump'"
 PASSWORD: Final = "correct horse battery staple"
 
 
@@ -127,7 +134,7 @@ def test_the_newest_backups_are_kept_and_nothing_else_is_touched(
         shutil.copytree(backup, f"nightly/{name}")
     for untouched in (night[3], "lost+found", "2026-01-01T02-30-00Z.old"):
         Path("nightly", untouched).mkdir()
-    for left in (f".{night[0]}.a1b2", f".{night[1]}.removed", f".{name_of(datetime.now(UTC))}.under-way"):
+    for left in (f"{DRAFT}a1b2", f".{night[1]}.removed"):
         Path("nightly", left).mkdir()
     capsys.readouterr()
 
@@ -137,13 +144,7 @@ def test_the_newest_backups_are_kept_and_nothing_else_is_touched(
     assert told["removed"] == [f"nightly/{name}" for name in night[:2]]
     assert main(["db", "verify", told["folder"]]) == 0
     there = {path.name for path in Path("nightly").iterdir()} - {Path(told["folder"]).name}
-    assert {name for name in there if not name.endswith(".under-way")} == {
-        night[2],
-        night[3],
-        "lost+found",
-        "2026-01-01T02-30-00Z.old",
-    }
-    assert any(name.endswith(".under-way") for name in there)
+    assert there == {night[2], night[3], "lost+found", "2026-01-01T02-30-00Z.old"}
 
 
 def test_database_that_has_anything_in_it_is_left_alone(
@@ -191,7 +192,7 @@ def test_disk_that_fills_leaves_nothing_of_a_backup_and_is_named(
 ) -> None:
     with full_disk():
         told = refusal(capsys, "db", "backup", "kept/monday")
-    assert "the backup broke off, and nothing is left of it" in told
+    assert "the backup broke off (File too large), and nothing is left of it: make room on the disk" in told
     assert list(Path("kept").iterdir()) == []
 
 
@@ -201,7 +202,12 @@ MISFITS: Final[list[tuple[dict[str, object], str]]] = [
     ({"role": "somebody"}, "set DATABASE_ROLE to the backup's role"),
     ({"size": 1}, "bytes of 1: copy it anew"),
     ({"sha256": "00"}, "was changed since it was written"),
-    ({"facts": {"tables": {}}}, "is not what `charter db backup` writes"),
+    ({"facts": {"tables": {}}}, "is not what `charter db backup` writes: facts.ledger: Field required"),
+    ({"size": "much"}, "writes: size: Input should be a valid integer"),
+    (
+        {"parts": 3, "release": "9.0.0"},
+        "says parts, which this release does not know: use the commands of release 9.0.0",
+    ),
 ]
 
 
@@ -230,7 +236,7 @@ def test_row_that_is_missing_after_all_is_told(
     facts["tables"]["users"] = [1, "77"]
     edit_manifest(backup, facts=facts)
     assert main(["db", "verify", str(backup), "--into", empty]) == 1
-    assert "tables users: [1, '77'] became [0, '0']" in capsys.readouterr().err
+    assert "tables users: (1, '77') became (0, '0')" in capsys.readouterr().err
 
 
 def test_folder_that_is_no_backup_is_named(source: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -243,3 +249,87 @@ def test_folder_that_is_no_backup_is_named(source: str, capsys: pytest.CaptureFi
 def test_archive_that_was_lost_is_named(backup: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (backup / ARCHIVE).unlink()
     assert "there is no kept/monday/database.dump" in refusal(capsys, "db", "verify", str(backup))
+
+
+def test_name_that_is_a_link_to_nowhere_or_no_folder_at_all_is_refused_before_anything_is_read(
+    source: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("monday").symlink_to("nowhere")
+    Path("file").touch()
+    for name, told in (
+        ("monday", "monday exists"),
+        ("file/monday", "file/monday cannot be made"),
+        ("x" * 300, "cannot be made: File name too long"),
+        ("-", "a backup is a folder, which standard output cannot be"),
+    ):
+        assert told in refusal(capsys, "db", "backup", name)
+    assert sorted(path.name for path in Path().iterdir()) == ["file", "monday"]
+
+
+def test_what_a_killed_backup_left_is_removed_by_the_next_one_and_what_is_being_written_is_not(
+    source: str,
+) -> None:
+    left, held = (Path("kept", f"{DRAFT}{name}") for name in ("left", "held"))
+    left.mkdir(parents=True)
+    (left / ARCHIVE).write_bytes(b"half of it")
+    held.mkdir()
+    descriptor = os.open(held, os.O_RDONLY)
+    fcntl.flock(descriptor, fcntl.LOCK_EX)
+    assert main(["db", "backup", "kept/monday"]) == 0
+    os.close(descriptor)
+    assert sorted(Path("kept").iterdir()) == [held, Path("kept/monday")]
+
+
+def test_backup_that_is_told_to_end_leaves_nothing_and_nobody_that_goes_on(
+    source: str, postgres: EmbeddedPostgres, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def end_once_it_waits() -> None:
+        with psycopg.connect(postgres.url(), autocommit=True) as watching:
+            until(lambda: bool(watching.execute(DUMPING).fetchall()), "pg_dump")
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    with psycopg.connect(postgres.url(source)) as other, psycopg.connect(postgres.url()) as watching:
+        other.execute("LOCK TABLE users IN ACCESS EXCLUSIVE MODE")
+        ending = Thread(target=end_once_it_waits)
+        ending.start()
+        assert main(["db", "backup", "kept/monday"]) == TERMINATED
+        ending.join()
+        other.rollback()
+        watching.autocommit = True
+        until(lambda: not watching.execute(DUMPING).fetchall(), "the end of pg_dump")
+    assert list(Path("kept").iterdir()) == []
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("made", "told"),
+    [
+        ("CREATE FUNCTION one() RETURNS int LANGUAGE sql AS 'SELECT 1'", "(1 function)"),
+        ("CREATE SCHEMA other AUTHORIZATION charter", "(1 schema)"),
+        ("CREATE TYPE mood AS ENUM ('good')", "(1 type)"),
+    ],
+)
+def test_database_without_tables_that_somebody_made_something_in_is_not_empty(
+    backup: Path, empty: str, capsys: pytest.CaptureFixture[str], made: str, told: str
+) -> None:
+    with psycopg.connect(empty) as connection:
+        connection.execute(made.encode())
+    assert told in refusal(capsys, "db", "verify", str(backup), "--into", empty)
+
+
+def test_archive_goes_to_the_server_that_the_way_led_to(
+    backup: Path, empty: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Variables of libpq complete a URL: what asks whether it is empty, and what restores, go one way."""
+    place = conninfo_to_dict(empty)
+    monkeypatch.setenv("PGHOST", str(place["host"]))
+    into = f"postgresql://{place['user']}@/{place['dbname']}"
+    assert main(["db", "verify", str(backup), "--into", into]) == 0
+
+
+def test_place_that_is_no_url_of_a_database_is_refused(
+    backup: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for place in ("", "drill", "mysql://localhost/drill"):
+        told = refusal(capsys, "db", "verify", str(backup), "--into", place)
+        assert "--into is no postgresql:// URL" in told

@@ -1,16 +1,19 @@
 """How commands end: interrupted, unread, and with what they show of how far they are."""
 
 import os
+import signal
 import subprocess
 import sys
+import time
 from io import StringIO
+from pathlib import Path
 
 import pytest
 from uvicorn.config import STARTUP_FAILURE
 
 from charter.__main__ import main as start
-from charter.commands.failures import INTERRUPTED, NOT_STARTED, REFUSED, exit_status
-from charter.commands.progress import counted, step
+from charter.commands.failures import INTERRUPTED, NOT_STARTED, REFUSED, TERMINATED, UNREAD, exit_status
+from charter.commands.progress import counted, growing, measured
 
 
 class Terminal(StringIO):
@@ -41,26 +44,84 @@ def test_service_that_did_not_start_ends_as_the_server_has_it() -> None:
     assert NOT_STARTED == STARTUP_FAILURE
 
 
-@pytest.mark.parametrize("written", ["sys.stdout.write('row')", "print('row', flush=True)"])
-def test_output_that_nobody_reads_to_its_end_is_not_worth_a_word(written: str) -> None:
+@pytest.mark.parametrize(
+    ("written", "status"), [("sys.stdout.write('row')", 0), ("print('row', flush=True)", UNREAD)]
+)
+def test_output_that_nobody_reads_to_its_end_is_not_worth_a_word(written: str, status: int) -> None:
+    reads, writes = os.pipe()
+    os.close(reads)
+    ended = ended_on(writes, written)
+    os.close(writes)
+    assert (ended.returncode, ended.stderr) == (status, "")
+
+
+def test_output_on_a_full_disk_is_a_failure_that_is_named() -> None:
+    with Path("/dev/full").open("w") as full:
+        ended = ended_on(full.fileno(), "sys.stdout.write('row')")
+    assert (ended.returncode, ended.stderr.splitlines()) == (
+        REFUSED,
+        ["charter: OSError: [Errno 28] No space left on device"],
+    )
+
+
+def ended_on(output: int, written: str) -> subprocess.CompletedProcess[str]:
+    """A program that ends as commands do, and what it does."""
     program = f"""
 import sys
 from charter.commands.failures import exit_status
 sys.exit(exit_status(lambda: {written}))
 """
-    reads, writes = os.pipe()
-    os.close(reads)
-    ended = subprocess.run(
-        [sys.executable, "-c", program], stdout=writes, stderr=subprocess.PIPE, text=True, check=False
+    return subprocess.run(
+        [sys.executable, "-c", program],
+        stdout=output,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+        env={name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"},
     )
-    os.close(writes)
-    assert ended.stderr == ""
-    assert ended.returncode in {0, REFUSED}
 
 
-def test_progress_is_for_those_who_watch(monkeypatch: pytest.MonkeyPatch) -> None:
-    for stream, is_shown in ((Terminal(), True), (StringIO(), False)):
-        monkeypatch.setattr(sys, "stderr", stream)
-        step("Writing the archive")
-        assert list(counted(["a", "b"], "Counting tables")) == ["a", "b"]
-        assert (bool(stream.getvalue()), "Counting tables" in stream.getvalue()) == (is_shown, is_shown)
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, TERMINATED), (signal.SIGHUP, 129)])
+def test_command_that_is_told_to_end_lets_go_of_what_it_holds(
+    number: signal.Signals, status: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    let_go = []
+
+    def hold() -> None:
+        try:
+            os.kill(os.getpid(), number)
+            time.sleep(60)
+        finally:
+            let_go.append(number)
+
+    assert exit_status(hold) == status
+    assert let_go == [number]
+    assert signal.getsignal(number) is signal.SIG_DFL
+    assert capsys.readouterr() == ("", "")
+
+
+def test_command_without_streams_does_its_work() -> None:
+    program = "import sys; from charter.commands.failures import exit_status; sys.exit(exit_status(lambda: {}))"
+    for work, status in (("sys.stdout.write('row')", 0), ("1 / 0", REFUSED)):
+        command = [sys.executable, "-c", program.format(work)]
+        closed = ["/bin/sh", "-c", 'exec "$@" <&- >&- 2>&-', "closed", *command]
+        assert subprocess.run(closed, check=False).returncode == status
+
+
+@pytest.mark.parametrize(
+    ("stream", "terminal", "is_shown"),
+    [(Terminal(), "xterm", True), (Terminal(), "dumb", False), (StringIO(), "xterm", False)],
+    ids=["watched", "dumb", "piped"],
+)
+def test_progress_is_for_those_who_watch(
+    monkeypatch: pytest.MonkeyPatch, stream: StringIO, terminal: str, is_shown: bool
+) -> None:
+    monkeypatch.setenv("TERM", terminal)
+    monkeypatch.setattr(sys, "stderr", stream)
+    assert list(counted(["a", "b"], "Counting tables")) == ["a", "b"]
+    assert list(measured([b"a", b"b"], "Reading", 2)) == [b"a", b"b"]
+    with growing("Writing", "MB") as tell:
+        tell(1)
+    told = [word in stream.getvalue() for word in ("Counting tables", "Reading", "Writing  1 MB")]
+    assert told == [is_shown] * 3
+    assert is_shown or not stream.getvalue()

@@ -4,13 +4,19 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Final
+from subprocess import DEVNULL, PIPE
+from threading import Thread
+from typing import Any, Final
 
-from psycopg.conninfo import conninfo_to_dict, make_conninfo
+from psycopg import Connection
+from psycopg.conninfo import make_conninfo
 
+BLOCK: Final = 1 << 20
+"""Bytes that are read and written at a time."""
 DEBIAN: Final = Path("/usr/lib/postgresql")
 _VERSION: Final = re.compile(r"(\d+)(?:\.\d+|beta|rc|devel)")
 
@@ -34,33 +40,72 @@ def find_tool(name: str, server: int) -> Path:
     )
 
 
-def run_tool(path: Path, url: str, arguments: Sequence[str]) -> str:
-    """Run a program on a database; answers what it printed. Its password is in no list of processes.
+def output_of(path: Path, connection: Connection[Any], arguments: Sequence[str]) -> Generator[bytes]:
+    """What a program prints of the database that the connection leads to, in blocks. Raises: ToolFailed."""
+    with _running(path, connection, arguments, is_fed=False) as tool:
+        if tool.stdout is not None:
+            while block := tool.stdout.read(BLOCK):
+                yield block
+
+
+def feed(path: Path, connection: Connection[Any], arguments: Sequence[str], blocks: Iterable[bytes]) -> None:
+    """Run a program on the database that the connection leads to, and give it what it reads.
 
     Raises: ToolFailed.
     """
-    given = conninfo_to_dict(url.replace("postgresql+psycopg://", "postgresql://", 1))
-    password = given.pop("password", None)
-    target = make_conninfo(**{name: str(value) for name, value in given.items()})
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("PG")}
-    environment |= {"LC_ALL": "C"} | ({} if password is None else {"PGPASSWORD": str(password)})
-    command = [str(path), "--no-password", f"--dbname={target}", *arguments]
-    return _run(command, environment)
+    with _running(path, connection, arguments, is_fed=True) as tool:
+        if tool.stdin is not None:
+            with suppress(BrokenPipeError):  # it has read what it needs, or says why it does not go on
+                for block in blocks:
+                    tool.stdin.write(block)
 
 
-def read_archive(path: Path, archive: Path) -> str:
+def list_archive(path: Path, archive: Path) -> str:
     """What `pg_restore` finds in an archive. Raises: ToolFailed."""
-    return _run([str(path), "--list", str(archive)], dict(os.environ))
-
-
-def _run(command: Sequence[str], environment: dict[str, str]) -> str:
-    ended = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-    if ended.returncode != 0:
-        told = [line for line in ended.stderr.splitlines() if "error" in line.lower()] or [
-            f"{Path(command[0]).name} ended with {ended.returncode}"
-        ]
-        raise ToolFailed("; ".join(told[:3]))
+    ended = subprocess.run(
+        [str(path), "--list", str(archive)], capture_output=True, text=True, errors="replace", check=False
+    )
+    _require_success(path, ended.returncode, ended.stderr)
     return ended.stdout
+
+
+@contextmanager
+def _running(
+    path: Path, connection: Connection[Any], arguments: Sequence[str], *, is_fed: bool
+) -> Iterator[subprocess.Popen[bytes]]:
+    """A program with pipes, so that it ends with this process, whichever way that does.
+
+    It goes to the very server that the connection is at. Its password is in no list of processes.
+    """
+    at = connection.info
+    address = {"hostaddr": at.hostaddr} if at.hostaddr else {}
+    target = make_conninfo(at.dsn, host=at.host, port=at.port, **address)
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PG")}
+    environment |= {"LC_ALL": "C", "PGPASSWORD": at.password}
+    command = [str(path), "--no-password", f"--dbname={target}", *arguments]
+    given, taken = (PIPE, DEVNULL) if is_fed else (DEVNULL, PIPE)
+    said = list[bytes]()
+    with subprocess.Popen(command, env=environment, stdin=given, stdout=taken, stderr=PIPE) as tool:
+        listening = Thread(target=lambda: said.extend(tool.stderr or ()), daemon=True)
+        listening.start()
+        try:
+            yield tool
+            if tool.stdin is not None:
+                with suppress(BrokenPipeError):
+                    tool.stdin.close()
+            tool.wait()
+        except BaseException:
+            tool.kill()
+            raise
+        finally:
+            listening.join()
+    _require_success(path, tool.returncode, b"".join(said).decode(errors="replace"))
+
+
+def _require_success(path: Path, status: int, said: str) -> None:
+    if status != 0:
+        told = [line for line in said.splitlines() if "error" in line.lower()]
+        raise ToolFailed("; ".join(told[:3]) or f"{path.name} ended with {status}")
 
 
 def _candidates(name: str) -> Iterator[Path]:

@@ -3,13 +3,13 @@
 Not imported by the serving path: Alembic is slow to import and needed only here.
 """
 
-import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
+import psycopg
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
@@ -22,9 +22,9 @@ from charter.platform.database.connections import DEFAULTS, with_options
 from charter.platform.database.revisions import MIGRATIONS, Phase, known_changes
 from charter.platform.database.row_level_security import identifier
 from charter.platform.database.settings import DatabaseSettings
+from charter.platform.database.turns import take_turn
 from charter.platform.database.upgrade_path import require_known, target_of
 
-LOCK: Final = 0x63686172746572  # any number, the same for all who migrate
 OF_PARTITIONS: Final = text("""
     SELECT relname::text FROM pg_class WHERE relispartition AND relkind = 'r'
     UNION ALL
@@ -104,7 +104,7 @@ class Schema:
     @contextmanager
     def _migrating(self) -> Iterator[Config]:
         with self._connect() as connection:
-            _take_turn(connection)
+            take_turn(_raw(connection))
             config = script_config(self._migrations)
             config.attributes |= {
                 "connection": connection,
@@ -136,12 +136,12 @@ def _revision_of(connection: Connection) -> str | None:
     return found
 
 
-def _take_turn(connection: Connection) -> None:
-    """Wait until nobody else migrates; between statements, for an index made concurrently waits for those."""
-    while not connection.scalar(text("SELECT pg_try_advisory_lock(:lock)"), {"lock": LOCK}):
-        connection.commit()
-        time.sleep(0.1)
-    connection.commit()
+def _raw(connection: Connection) -> psycopg.Connection[Any]:
+    """What SQLAlchemy speaks to the server by."""
+    found = connection.connection.driver_connection
+    if not isinstance(found, psycopg.Connection):
+        raise TypeError(f"{found!r} is no connection of psycopg")
+    return found
 
 
 def without_partitions(connection: Connection) -> Callable[[str | None, str, object], bool]:

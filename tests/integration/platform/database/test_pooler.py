@@ -7,11 +7,13 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+import psycopg
 import pytest
 from sqlalchemy import bindparam, func, insert, select, text
 
 from charter.development.server_process import Program, ServerProcess
 from charter.platform.database.transactions import ApplicationRoleUnsafe, Database
+from charter.platform.database.turns import PoolerBetween, has_turn
 from charter.projects.tables import projects
 from charter.settings import Settings
 from tests.faults import deployed
@@ -188,3 +190,11 @@ async def test_where_one_of_two_poolers_is_away_the_other_one_serves(
 
 async def test_prepared_statements_are_not_checked_with_this_pooler() -> None:
     pytest.skip("not checked: DATABASE_POOLER=transaction-prepared needs PgBouncer 1.22 or newer")
+
+
+def test_turn_to_migrate_is_not_taken_through_it(pooler: Settings) -> None:
+    """Its lock would stay with a connection that others are lent."""
+    with psycopg.connect(pooler.database_url) as connection:
+        for is_shared in (True, False):
+            with pytest.raises(PoolerBetween, match="DATABASE_BACKUP_URL to the server itself"):
+                has_turn(connection, is_shared=is_shared)

@@ -1,5 +1,6 @@
 """What migrations do to a database that is in use, judged by squawk, which knows what locks what."""
 
+import re
 import subprocess
 import sys
 from io import StringIO
@@ -10,7 +11,7 @@ import pytest
 from alembic.runtime.environment import EnvironmentContext
 from alembic.script import ScriptDirectory
 
-from charter.platform.database.revisions import known_changes
+from charter.platform.database.revisions import MIGRATIONS, known_changes
 from charter.platform.database.schema import script_config
 
 SQUAWK: Final = Path(sys.executable).with_name("squawk")
@@ -20,6 +21,7 @@ MOVES_ROWS_BY_PYTHON: Final = "0008"
 """It asks the database what to do, and changes no table."""
 EARLY: Final = ("0001", "0010")
 """Their tables have texts and integers of a length, which is not widened without a lock."""
+CONCURRENT: Final = re.compile(r"CREATE (?:UNIQUE )?INDEX CONCURRENTLY IF NOT EXISTS (\w+)")
 TAKES_AWAY: Final = "ban-drop-column,ban-drop-not-null,ban-drop-table,renaming-column,renaming-table"
 """What the phase `contract` is for; nothing else may do it."""
 
@@ -104,3 +106,20 @@ def test_one_without_limits_is_told_of(tmp_path: Path) -> None:
     found = judged([written(tmp_path, "ALTER TABLE jobs ADD COLUMN note text;")])
 
     assert "require-lock-timeout" in found.stdout or "lock_timeout" in found.stdout
+
+
+def test_index_that_a_broken_run_left_half_made_is_made_anew_and_may_take_its_time() -> None:
+    """PostgreSQL keeps an invalid one under its name, which `IF NOT EXISTS` alone would leave as it is."""
+    made = []
+    for file in (MIGRATIONS / "versions").glob("[0-9]*_*.py"):
+        if "concurrently" not in file.read_text(encoding="utf-8"):
+            continue
+        before, limits = "", "on"
+        for statement in sql_of(file.name[:4]).split(";"):
+            limits = "off" if "SET statement_timeout = 0" in statement else limits
+            for name in CONCURRENT.findall(statement):
+                made.append(name)
+                assert f"DROP INDEX CONCURRENTLY IF EXISTS {name}\n" in f"{before}\n", (file.name, name)
+                assert limits == "off", (file.name, name)
+            before += statement
+    assert made
