@@ -101,7 +101,11 @@ def test_command_that_is_told_to_end_lets_go_of_what_it_holds(
 
 
 def test_command_without_streams_does_its_work() -> None:
-    program = "import sys; from charter.commands.failures import exit_status; sys.exit(exit_status(lambda: {}))"
+    program = """
+import sys
+from charter.commands.failures import exit_status
+sys.exit(exit_status(lambda: {}))
+"""
     for work, status in (("sys.stdout.write('row')", 0), ("1 / 0", REFUSED)):
         command = [sys.executable, "-c", program.format(work)]
         closed = ["/bin/sh", "-c", 'exec "$@" <&- >&- 2>&-', "closed", *command]
