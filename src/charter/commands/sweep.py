@@ -9,7 +9,7 @@ from charter.commands.json_output import print_json
 from charter.composition import compose
 
 
-def run(*, is_json: bool) -> None:
+def run(*, is_json: bool = False) -> None:
     """Sweep, and print what was removed."""
     removed = asyncio.run(_sweep())
     if is_json:
