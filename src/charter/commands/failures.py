@@ -41,13 +41,13 @@ def exit_status(run: Callable[[], object]) -> int:
         sys.stdout.reconfigure(errors="backslashreplace")  # names of people fit no terminal that is ASCII
     output = sys.stdout
     status = _status(run)
-    if sys.stdout is not output:  # the menu puts another one in the place of one that nobody reads
+    if getattr(sys.stdout, "wrapped", None) is output:  # so the menu says that nobody reads it
         sys.stdout, status = output, UNREAD
     try:
-        sys.stdout.flush()
+        output.flush()
     except OSError as error:
         # Nothing may be written when Python ends either; whoever reads may have seen enough.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), output.fileno())
         return status if isinstance(error, BrokenPipeError) else _refused(error)
     return status
 
