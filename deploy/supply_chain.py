@@ -37,8 +37,6 @@ IMAGE: Final = ("service",)
 EXTRAS: Final = tuple(PYPROJECT["project"]["optional-dependencies"])
 """What the image has, and what the wheels of a release have."""
 NEVER_SCANNED: Final = (":!generated", ":!uv.lock", ":!*package-lock.json", ":!*.svg", ":!benchmarks/*.json")
-
-
 BROKEN: Final = "BROKEN"
 EXAMPLES: Final = """examples:
   python deploy/supply_chain.py

@@ -58,3 +58,22 @@ def test_a_backup_is_told_as_its_manifest_has_it(printed: Printed) -> None:
     assert (status, made["folder"], made["revision"]) == (0, "monday", head())
     assert made == {"folder": "monday", **json.loads(Path("monday", "manifest.json").read_text())}
     assert printed("db", "verify", "monday") == (0, made | {"came_back": False})
+
+
+def test_revision_is_told_and_what_differs_fails_and_is_told_as_well(
+    printed: Printed, settings: Settings
+) -> None:
+    place = {"revision": head(), "newest": head()}
+    assert printed("db", "current") == (0, place)
+    assert printed("db", "check") == (0, place | {"differences": []})
+    with psycopg.connect(settings.database_url) as connection:
+        connection.execute("CREATE TABLE forgotten (id bigint PRIMARY KEY)")
+    status, told = printed("db", "check")
+    assert (status, len(told["differences"])) == (1, 1)
+    assert "forgotten" in told["differences"][0]
+
+
+def test_what_was_swept_is_told(printed: Printed) -> None:
+    status, told = printed("sweep")
+    assert (status, set(told)) == (0, {"removed"})
+    assert set(told["removed"].values()) == {0}
