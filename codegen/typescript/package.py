@@ -46,7 +46,10 @@ _WORDS: Final = re.compile(r'/\*\*.*?\*/|"(?:[^"\\]|\\.)*"', re.DOTALL)
 """Comments and texts, which use no module whatever they look like."""
 
 _USED: Final = re.compile(rf"(?<![\w$.\"'])([{''.join(_SOURCES)}])\.(?=[A-Za-z])")
-_ALWAYS: Final = ("core", "styles", "session", "lists", "events")
+_ALWAYS: Final = (
+    *("core", "answers", "calling", "descriptions", "exchange", "limits", "options", "places", "tokens"),
+    *("waiting", "styles", "session", "lists", "events"),
+)
 _LIVE: Final = ("transports", "live")
 """Modules of the runtime: for each client, and for those with channels or jobs."""
 

@@ -3,7 +3,7 @@
 import { type Place, type Write } from "./core.cjs";
 /** A value with its dates as JSON has them, and without what is undefined. */
 export declare function written(value: unknown): unknown;
-export declare const form: (sending: import("./core.cjs").Sending, name: string, value: unknown) => void;
+export declare const form: (sending: import("./descriptions.cjs").Sending, name: string, value: unknown) => void;
 export declare const spaceDelimited: Place;
 export declare const pipeDelimited: Place;
 export declare const spaceDelimitedExploded: Place;

@@ -2,7 +2,7 @@
 import { type Place, type Write } from "./core.js";
 /** A value with its dates as JSON has them, and without what is undefined. */
 export declare function written(value: unknown): unknown;
-export declare const form: (sending: import("./core.js").Sending, name: string, value: unknown) => void;
+export declare const form: (sending: import("./descriptions.js").Sending, name: string, value: unknown) => void;
 export declare const spaceDelimited: Place;
 export declare const pipeDelimited: Place;
 export declare const spaceDelimitedExploded: Place;

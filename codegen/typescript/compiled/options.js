@@ -1,0 +1,2 @@
+/** What clients and calls are given. */
+export {};

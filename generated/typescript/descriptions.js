@@ -1,0 +1,3 @@
+// Generated from openapi.yaml by codegen; edit the contract instead.
+/** Operations as they are written down: what is sent, how it is read, and the types that a caller sees. */
+export {};

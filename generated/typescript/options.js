@@ -1,0 +1,3 @@
+// Generated from openapi.yaml by codegen; edit the contract instead.
+/** What clients and calls are given. */
+export {};
