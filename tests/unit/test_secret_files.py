@@ -8,6 +8,7 @@ from typing import Final
 
 import pytest
 
+from charter.commands.settings_shown import secrets_of_settings
 from charter.platform.settings.loading import SettingsInvalid, is_secret, refused_in_production
 from charter.settings import Settings, load_settings
 from tests.unit.conftest import Charter
@@ -149,6 +150,11 @@ def test_production_takes_no_file_that_others_can_read(monkeypatch: pytest.Monke
     assert refused_in_production(Settings) == [mend]
     Path("key").chmod(0o400)
     assert load_settings().secret_key == KEY
+
+
+def test_what_stands_in_a_file_is_taken_out_of_bundles(monkeypatch: pytest.MonkeyPatch) -> None:
+    given(monkeypatch, DATABASE_URL_FILE=secret("url", DATABASE_URL), SECRET_KEY_FILE=secret("key", KEY))
+    assert {KEY, DATABASE_URL, "S3cret-word"} <= set(secrets_of_settings())
 
 
 def test_where_a_secret_comes_from_is_shown_and_the_secret_is_not(
