@@ -41,7 +41,7 @@ frontend: examples/node_modules/.package-lock.json ## Start the example beside `
 
 .PHONY: test
 test: $(SYNCED) $(NODE_TOOLS) ## Run every test
-	@$(RUN) pytest -n 2 --dist worksteal --cov --cov-report=term:skip-covered $(ARGS)
+	@$(RUN) pytest -n 3 --dist worksteal --cov --cov-report=term:skip-covered $(ARGS)
 
 .PHONY: lint
 lint: $(SYNCED) ## Check style, types and who may import whom

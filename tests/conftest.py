@@ -1,5 +1,6 @@
 """Fixtures for every kind of test: real servers, one of each for a test process."""
 
+import gc
 import logging
 import re
 import signal
@@ -39,6 +40,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     if nameless:
         raise pytest.UsageError(f"give these parameters ids that last: {', '.join(nameless)}")
     items.sort(key=lambda item: not item.nodeid.startswith(("tests/contract/", "tests/docs/test_pages")))
+
+
+def pytest_collection_finish() -> None:
+    """Modules and tests are there to the end: who collects garbage need not look through them each time."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture

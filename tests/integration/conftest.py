@@ -1,6 +1,6 @@
 """The whole application in this process, over real servers and a database that nothing is in yet."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -37,8 +37,10 @@ def signing_key(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 
 @pytest.fixture(scope="session")
-def one_database(postgres: EmbeddedPostgres) -> OneDatabase:
-    return OneDatabase(postgres)
+def one_database(postgres: EmbeddedPostgres) -> Iterator[OneDatabase]:
+    database = OneDatabase(postgres)
+    yield database
+    database.close()
 
 
 @pytest.fixture
@@ -72,9 +74,16 @@ async def client_of(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
         yield client
 
 
+@pytest.fixture(scope="session")
+def is_checked(one_database: OneDatabase, redis_server: EmbeddedRedis, signing_key: str) -> bool:
+    """The code fits together: a test process looks at it once, as the first start of the service does."""
+    create_app(emptied(one_database, redis_server, signing_key))
+    return True
+
+
 @pytest.fixture
-def app(settings: Settings) -> FastAPI:
-    return create_app(settings)
+def app(settings: Settings, is_checked: bool) -> FastAPI:
+    return create_app(settings, is_checked=is_checked)
 
 
 def composition_of(app: FastAPI) -> Composition:

@@ -10,6 +10,8 @@ from charter.development.databases import LOGIN, create_database
 from charter.development.postgres import EmbeddedPostgres
 
 NAME: Final = "tested"
+MOST_BYTES: Final = 1_000_000
+"""Tables of that much are truncated: new files, also for what refers to them. Fewer rows are deleted."""
 DISCONNECT: Final = """
     SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity
     WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'
@@ -44,8 +46,12 @@ EMPTY: Final = """
                 filled := filled || name;
             END IF;
         END LOOP;
-        IF cardinality(filled) > 0 THEN
+        IF (SELECT sum(pg_relation_size(each::regclass)) FROM unnest(filled) AS each) > {most_bytes} THEN
             EXECUTE format('TRUNCATE %s CASCADE', array_to_string(filled, ', '));
+        ELSE
+            FOREACH name IN ARRAY filled LOOP
+                EXECUTE format('DELETE FROM %s', name);
+            END LOOP;
         END IF;
         PERFORM setval(format('%I', sequencename)::regclass, start_value, false)
         FROM pg_sequences WHERE schemaname = 'public' AND last_value IS NOT NULL;
@@ -60,18 +66,26 @@ class OneDatabase:
         self._server = server
         self._seeded: list[str] = []
         self._as_made: list[object] = []
+        self._connection: psycopg.Connection[tuple[object, ...]] | None = None
 
     def emptied(self) -> str:
         """The URL of the database, as migrations leave one: their rows, numbers from 1, nobody connected."""
         if not self._as_made or not self._empty():
+            self.close()
             create_database(self._server, NAME)
-            with self._connected() as connection:
-                tables = [str(name) for (name,) in connection.execute(TABLES)]
-                self._seeded = [
-                    name for name in tables if connection.execute(f"SELECT FROM {name} LIMIT 1").rowcount
-                ]
-                self._as_made = list(self._look(connection))
+            connection = self._connected()
+            tables = [str(name) for (name,) in connection.execute(TABLES)]
+            self._seeded = [
+                name for name in tables if connection.execute(f"SELECT FROM {name} LIMIT 1").rowcount
+            ]
+            self._as_made = list(self._look(connection))
         return self._server.url(NAME, LOGIN)
+
+    def close(self) -> None:
+        """Let go of the connection that is kept for the next test: a new one knows no table yet."""
+        if self._connection is not None:
+            self._connection.close()
+        self._connection = None
 
     def _look(self, connection: psycopg.Connection[tuple[object, ...]]) -> Iterator[object]:
         """What is the same for as long as nobody touched what migrations made: the schema, then its rows."""
@@ -80,12 +94,19 @@ class OneDatabase:
 
     def _empty(self) -> bool:
         """Whether the rows were all that has to go."""
-        with self._connected() as connection:
-            connection.execute(DISCONNECT)
-            if not all(map(eq, self._look(connection), self._as_made)):
-                return False
-            connection.execute(EMPTY.format(seeded=", ".join(map("'{}'".format, self._seeded))).encode())
+        try:
+            self._connected().execute(DISCONNECT)
+        except psycopg.OperationalError:  # a test ended every connection
+            self.close()
+            self._connected().execute(DISCONNECT)
+        connection = self._connected()
+        if not all(map(eq, self._look(connection), self._as_made)):
+            return False
+        seeded = ", ".join(map("'{}'".format, self._seeded))
+        connection.execute(EMPTY.format(seeded=seeded, most_bytes=MOST_BYTES).encode())
         return True
 
     def _connected(self) -> psycopg.Connection[tuple[object, ...]]:
-        return psycopg.connect(self._server.url(NAME), autocommit=True)
+        if self._connection is None:
+            self._connection = psycopg.connect(self._server.url(NAME), autocommit=True)
+        return self._connection

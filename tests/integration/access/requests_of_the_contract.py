@@ -1,9 +1,8 @@
 """A request for each operation of the contract, made of the contract's own examples."""
 
+import json
 from typing import Any, Final
 from urllib.parse import urlencode
-
-import yaml
 
 from contract import CONTRACT
 from contract_runtime import Operation
@@ -48,7 +47,7 @@ class Requests:
     """Knows the examples of the document."""
 
     def __init__(self, document: str) -> None:
-        self._document = yaml.safe_load(document)
+        self._document = json.loads(document)
 
     def of(self, operation: Operation, world: World) -> tuple[str, dict[str, Any]]:
         """The path, and what httpx needs besides."""

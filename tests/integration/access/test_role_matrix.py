@@ -1,5 +1,6 @@
 """Operations x identities, generated from the contract: every cell has the status that it has to have."""
 
+from collections.abc import AsyncIterator
 from importlib.resources import files
 from itertools import count
 from typing import Final
@@ -8,18 +9,42 @@ import httpx
 import pytest
 from fastapi import FastAPI
 
+from charter.app import create_app
+from charter.development.redis import EmbeddedRedis
 from contract import CONTRACT
 from contract_runtime import Operation
 from tests.integration.access.expectations import GONE_ANYWAY, IDENTITIES, OBJECTS, expected
 from tests.integration.access.requests_of_the_contract import Requests, successes
 from tests.integration.access.world import World, build_world
+from tests.integration.conftest import client_of, emptied
+from tests.integration.one_database import OneDatabase
 
-DOCUMENT: Final = Requests((files("contract") / "openapi.yaml").read_text())
+DOCUMENT: Final = Requests((files("contract") / "openapi.json").read_text())
 ADDRESSES: Final = count(1)
+WORLDS: Final = count(1)
+"""Numbers of worlds: none is in the way of another, so all are in one database, behind one application."""
 PUBLIC_REFUSALS: Final = frozenset({"UNAUTHENTICATED", "FORBIDDEN"})
 WITH_IDS: Final = [each for each in CONTRACT.operations if "_id}" in each.path and successes(each)]
 
 pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture(scope="module")
+def anyio_backend() -> str:
+    return "asyncio"
+
+
+@pytest.fixture(scope="module")
+def app(
+    one_database: OneDatabase, redis_server: EmbeddedRedis, signing_key: str, is_checked: bool
+) -> FastAPI:
+    return create_app(emptied(one_database, redis_server, signing_key), is_checked=is_checked)
+
+
+@pytest.fixture(scope="module")
+async def client(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
+    async with client_of(app) as client:
+        yield client
 
 
 async def ask(app: FastAPI, operation: Operation, world: World, identity: str) -> httpx.Response:
@@ -38,12 +63,11 @@ async def test_every_identity_is_let_in_or_kept_out(
     app: FastAPI, client: httpx.AsyncClient, operation: Operation
 ) -> None:
     answered = {}
-    numbers = count(1)
-    world = await build_world(app, client, 0)
+    world = await build_world(app, client, next(WORLDS))
     for identity in IDENTITIES:
         answer = await ask(app, operation, world, identity)
         if answer.status_code < 400 and operation.method != "GET":
-            world = await build_world(app, client, next(numbers))
+            world = await build_world(app, client, next(WORLDS))
         answered[identity] = answer.status_code
         if not operation.security and answer.status_code in {401, 403}:
             assert answer.json()["error_code"] not in PUBLIC_REFUSALS
@@ -60,7 +84,7 @@ async def test_every_identity_is_let_in_or_kept_out(
 async def test_an_id_of_another_tenant_is_not_found(
     app: FastAPI, client: httpx.AsyncClient, operation: Operation
 ) -> None:
-    world = await build_world(app, client, 0)
+    world = await build_world(app, client, next(WORLDS))
     answer = await ask(app, operation, world, "other")
     needs_role = any(roles for each in operation.security for roles in each.values() if "admin" in roles)
     if operation.operation_id in GONE_ANYWAY:

@@ -62,9 +62,14 @@ async def test_ten_registrations_of_one_address_at_once_make_one_account(visit: 
         "bob@EXAMPLE.COM",
         "boB@example.com",
     ]
-    attempts = [visit().post(REGISTER, json={**BOB, "email": each}) for each in spellings * 2]
-    answers = await asyncio.gather(*attempts)
-    assert {answer.status_code for answer in answers} == {202}
+
+    async def registered(email: str) -> int:
+        """The status in the end: where too many passwords wait to be hashed, one comes again."""
+        while (answer := await visit().post(REGISTER, json={**BOB, "email": email})).status_code == 503:
+            assert answer.json()["error_code"] == "SERVICE_UNAVAILABLE"
+        return answer.status_code
+
+    assert await asyncio.gather(*map(registered, spellings * 2)) == [202] * 10
     assert len(await query("SELECT id FROM users")) == 1
 
 
