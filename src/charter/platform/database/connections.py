@@ -5,6 +5,7 @@ from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping, Se
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Protocol
+from urllib.parse import urlsplit
 
 import psycopg
 from psycopg.abc import AdaptContext, Buffer
@@ -110,7 +111,7 @@ class Connections:
         self, settings: DatabaseSettings, dialect: PGDialect_psycopg, tracing: Tracing = UNTRACED
     ) -> None:
         self._tracing = tracing
-        url = make_url(settings.database_url).set(drivername="postgresql+psycopg")
+        url = for_sqlalchemy(settings.database_url)
         to_arguments: Any = dialect.create_connect_args
         self._arguments: dict[str, Any] = DEFAULTS | to_arguments(url)[1] | ENCODING
         self._url: URL = url.set(query={})
@@ -168,6 +169,21 @@ class Connections:
 
         arguments = self._arguments | ({"prepare_threshold": None} if self._local else {})
         return create_async_engine(self._url, poolclass=NullPool, connect_args=arguments)
+
+
+def for_sqlalchemy(text: str) -> URL:
+    """A URL of libpq, in which several servers stand side by side, as SQLAlchemy spells it.
+
+    >>> for_sqlalchemy("postgresql://app@a:5433,b:5434/charter").query["host"]
+    ('a:5433', 'b:5434')
+    """
+    parts = urlsplit(text)
+    login, at, servers = parts.netloc.rpartition("@")
+    if "," in servers:
+        hosts = [f"host={server}" for server in servers.split(",")]
+        query = "&".join([*filter(None, [parts.query]), *hosts])
+        text = f"{parts.scheme}://{login}{at}{parts.path}?{query}"
+    return make_url(text).set(drivername="postgresql+psycopg")
 
 
 def with_options(given: str, values: Mapping[str, str]) -> str:

@@ -15,10 +15,10 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, MetaData, create_engine, make_url, text
+from sqlalchemy import Connection, MetaData, create_engine, text
 from sqlalchemy.pool import NullPool
 
-from charter.platform.database.connections import DEFAULTS, with_options
+from charter.platform.database.connections import DEFAULTS, for_sqlalchemy, with_options
 from charter.platform.database.revisions import MIGRATIONS, Phase, known_changes
 from charter.platform.database.row_level_security import identifier
 from charter.platform.database.settings import DatabaseSettings
@@ -47,9 +47,9 @@ class Schema:
         issuers: Mapping[str, str],
         migrations: Path = MIGRATIONS,
     ) -> None:
-        self._url = make_url(settings.migration_url).set(drivername="postgresql+psycopg")
+        self._url = for_sqlalchemy(settings.migration_url)
         self._limits = settings.migration_limits
-        self._login = make_url(settings.database_url).username
+        self._login = for_sqlalchemy(settings.database_url).username
         self._role = settings.database_role
         self._issuers = issuers
         self._metadata = metadata

@@ -6,13 +6,15 @@ from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Final
+from urllib.parse import quote, unquote
 
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
-from sqlalchemy import TextClause, text
+from sqlalchemy import MetaData, TextClause, text
 
+from charter.platform.database.schema import Schema, head
 from charter.platform.database.transactions import Database
 from charter.settings import Settings
 from charter.shared.errors import DependencyUnavailable
@@ -49,11 +51,14 @@ async def test_a_url_may_name_the_application_and_a_limit_to_connect(settings: S
 
 
 async def test_of_several_hosts_the_first_that_answers_serves(settings: Settings) -> None:
-    sockets = settings.database_url.partition("host=")[2]
-    url = (
-        f"postgresql://charter@/tested?host=/nowhere:5432&host={sockets}:5432&target_session_attrs=read-write"
-    )
+    sockets, wanted = settings.database_url.partition("host=")[2], "target_session_attrs=read-write"
+    url = f"postgresql://charter@/tested?host=/nowhere:5432&host={sockets}:5432&{wanted}"
     assert await answers(settings, url) == ["charter"] * 2
+    servers = ",".join(f"{quote(unquote(host), safe='')}:5432" for host in ("/nowhere", sockets))
+    url = f"postgresql://charter@{servers}/tested?{wanted}"
+    assert await answers(settings, url) == ["charter"] * 2
+    migrating = settings.model_copy(update={"database_migration_url": url})
+    assert Schema(migrating, MetaData(), {}).current() == head()
 
 
 async def test_a_service_file_and_a_password_file_are_read(
