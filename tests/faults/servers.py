@@ -33,9 +33,14 @@ class Servers:
 
     def kill_postgres(self) -> None:
         """kill -9 for the server, and for all of its processes."""
-        leader = int((self.folder / "postgres" / "cluster" / "postmaster.pid").read_text().splitlines()[0])
-        os.killpg(os.getpgid(leader), signal.SIGKILL)
-        until(lambda: not members_of(leader), "the end of PostgreSQL")
+        kill_server(self.folder / "postgres")
+
+
+def kill_server(home: Path) -> None:
+    """kill -9 for the PostgreSQL whose cluster lies in `home`, and for all of its processes."""
+    leader = int((home / "cluster" / "postmaster.pid").read_text().splitlines()[0])
+    os.killpg(os.getpgid(leader), signal.SIGKILL)
+    until(lambda: not members_of(leader), "the end of PostgreSQL")
 
 
 @contextmanager

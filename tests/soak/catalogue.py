@@ -7,6 +7,7 @@ from tests.soak import (
     ended_servers,
     ending_workers,
     exhausted_pool,
+    failed_over,
     frozen_redis,
     frozen_workers,
     full_disks,
@@ -33,6 +34,7 @@ from tests.soak.cases import Case
 CATALOGUE: Final[tuple[Case, ...]] = (
     *killed_workers.CASES,
     *outages_of_servers.CASES,
+    *failed_over.CASES,
     *spoiled_networks.CASES,
     *ended_servers.CASES,
     *rolling_restarts.CASES,
