@@ -108,9 +108,10 @@ def outcome_of(statement: Statement, reader: Reader, home: House, text: str) -> 
         return Outcome(0, home.said, "")
     for commands, mark in SERVING.items():
         if re.fullmatch(commands, statement.command):
-            if text in home.served:
+            started = home.on_its_ports(statement.command)
+            if started in home.served:
                 return Outcome(0, "", "")
-            home.served.add(text)
+            home.served.add(started)
             return Outcome(0, reader.serve(text, mark), "")
     if "letter |" in text:
         home.wait_for_a_letter()

@@ -132,7 +132,9 @@ def _bring_up_to_date(clone: Path) -> None:
         else:
             (clone / path).unlink()
     _git(clone, "add", "--all")
-    _git(clone, "-c", "user.name=n", "-c", "user.email=n@example.com", "commit", "-qm", "n", "--allow-empty")
+    given = ("user.name=reader", "user.email=reader@example.com", "commit.gpgsign=false", "core.hooksPath=")
+    options = [word for each in given for word in ("-c", each)]
+    _git(clone, *options, "commit", "--quiet", "--allow-empty", "--message", "As it is")
 
 
 def _git(folder: Path, *words: str) -> str:

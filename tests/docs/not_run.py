@@ -1,12 +1,16 @@
 """Commands of pages that are not run by following the pages: why, and what holds them instead."""
 
 import re
+import shutil
+import subprocess
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
 from tests.deployment.stacks import COMPOSE, keys_asked_for
-from tests.docs.statements import ROOT, Statement
+from tests.docs.statements import BASH, ROOT, Statement
 
 FOLLOWED: Final[Mapping[str, str]] = {
     "docs/compiler.md": "tests/codegen/test_compiler_page.py",
@@ -45,6 +49,19 @@ def _keeps_the_secrets_that_pods_ask_for(statement: Statement) -> None:
     name = re.search(r"generic (\S+) --namespace (\S+)", statement.command)
     assert name is not None
     assert given == keys_asked_for().get(name[1]), f"pods ask for {keys_asked_for()}"
+    if shutil.which("kubectl") is not None:
+        _is_understood(statement)
+
+
+def _is_understood(statement: Statement) -> None:
+    """Have kubectl make it without sending it anywhere."""
+    alone = 'kubectl() { command kubectl "$@" --dry-run=client --output=name; }'
+    with TemporaryDirectory() as folder:
+        for name in re.findall(r"--from-file=[\w-]+=(\S+)", statement.text):
+            (Path(folder) / name).touch()
+        command = [BASH, "-c", f"{alone}\n{statement.text}"]
+        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
 
 
 def _applies(statement: Statement) -> None:
@@ -93,7 +110,11 @@ def _text(path: str) -> str:
 NOT_RUN: Final = (
     Kind(r"docker compose .*", "needs an engine for containers", _composes),
     Kind(r"docker build .*", "needs an engine; tests/deployment/test_image.py does each step", _builds),
-    Kind(r"kubectl create secret .*", "needs a cluster", _keeps_the_secrets_that_pods_ask_for),
+    Kind(
+        r"kubectl create secret .*",
+        "needs a cluster; kubectl makes it, where it is at hand",
+        _keeps_the_secrets_that_pods_ask_for,
+    ),
     Kind(r"kubectl apply --(?:kustomize|filename) \S+", "needs a cluster", _applies),
     Kind(r"make (?:test|lint|docs|soak SECONDS=\d+)", "is a step of .ci/run itself", _is_a_step_of_ci),
     Kind(

@@ -1,9 +1,16 @@
 """The commands of pages do what pages say; those that take long are run by `make commands`."""
 
+import re
+from typing import Final
+
 import pytest
 
+from tests.docs.commands import OURS
 from tests.docs.following import follow_pages, is_run
 from tests.docs.statements import ROOT, Statement, pages, statements
+
+PLAIN: Final = re.compile(r"^ *```(?:text[^\n]*)?\n(.*?)^ *```", re.DOTALL | re.MULTILINE)
+FENCED: Final = re.compile(r"^ *```.*?^ *```[^\n]*$", re.DOTALL | re.MULTILINE)
 
 
 def test_commands_of_pages_do_what_pages_say(subtests: pytest.Subtests) -> None:
@@ -20,3 +27,11 @@ def test_ci_runs_those_that_take_long() -> None:
 def test_a_command_that_nobody_knows_is_run() -> None:
     assert is_run(Statement("docs/index.md", 1, "charter nonsense", 1), at_length=False)
     assert is_run(Statement("docs/index.md", 1, "make nonsense", 1), at_length=False)
+
+
+@pytest.mark.parametrize("page", pages())
+def test_no_command_hides_in_a_block_of_text(page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    for block in filter(PLAIN.fullmatch, FENCED.findall(text)):
+        hidden = [line for line in block.splitlines() if OURS.match(line.strip())]
+        assert hidden == [], f"{page}: a block that shows commands begins with ```sh or ```console"
