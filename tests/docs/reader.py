@@ -16,7 +16,7 @@ from typing import Final, Self
 
 from tests.docs.statements import BASH
 
-PATIENCE: Final = 180
+PATIENCE: Final = 300
 _STATUS: Final = re.compile(r"^answered (\d{3})$", re.MULTILINE)
 CURL: Final = f'write-out = "%{{stderr}}\\nanswered %{{http_code}}\\n"\nmax-time = {PATIENCE}\n'
 """Has curl say, beside what it prints, how each of its requests was answered."""
@@ -56,6 +56,7 @@ class Reader:
         os.close(quiet)
         self._quiet = quiet
         self._serving: list[int] = []
+        self._tell("trap 'for each in $(jobs -p); do kill -INT -- -$each; done' EXIT")
 
     def __enter__(self) -> Self:
         return self
@@ -93,25 +94,28 @@ class Reader:
         raise AssertionError(f"does not say {mark!r}:\n{log.read_text(encoding='utf-8')}")
 
     def stop_serving(self) -> None:
-        """Ask all to end, in the order opposite to that in which they were started."""
+        """Type Ctrl-C for each, in the order opposite to that in which they were started."""
         while self._serving:
             group = self._serving.pop()
             deadline = time.monotonic() + PATIENCE
             with suppress(ProcessLookupError):
-                os.killpg(group, signal.SIGTERM)
+                os.killpg(group, signal.SIGINT)
             while _is_there(group):
-                assert time.monotonic() < deadline, "what a page starts does not end by SIGTERM"
+                assert time.monotonic() < deadline, "what a page starts does not end by Ctrl-C"
                 time.sleep(0.05)
 
     def _do(self, line: str, text: str) -> str:
-        assert self._shell.stdin is not None
         assert self._shell.stdout is not None
-        self._shell.stdin.write(f"{line}\n".encode())
-        self._shell.stdin.flush()
+        self._tell(line)
         if not select.select([self._shell.stdout], [], [], PATIENCE)[0]:
             os.killpg(self._shell.pid, signal.SIGKILL)
             raise AssertionError(f"does not end: {text}")
         return self._shell.stdout.readline().decode()
+
+    def _tell(self, line: str) -> None:
+        assert self._shell.stdin is not None
+        self._shell.stdin.write(f"{line}\n".encode())
+        self._shell.stdin.flush()
 
 
 def _is_there(group: int) -> bool:

@@ -1,4 +1,4 @@
-"""The commands of pages do what pages say; those that take long are run by `make commands`."""
+"""Every command of a page is run somewhere: nobody has to list it."""
 
 import re
 from typing import Final
@@ -6,15 +6,11 @@ from typing import Final
 import pytest
 
 from tests.docs.commands import OURS
-from tests.docs.following import follow_pages, is_run
+from tests.docs.following import is_run
 from tests.docs.statements import ROOT, Statement, pages, statements
 
 PLAIN: Final = re.compile(r"^ *```(?:text[^\n]*)?\n(.*?)^ *```", re.DOTALL | re.MULTILINE)
 FENCED: Final = re.compile(r"^ *```.*?^ *```[^\n]*$", re.DOTALL | re.MULTILINE)
-
-
-def test_commands_of_pages_do_what_pages_say(subtests: pytest.Subtests) -> None:
-    follow_pages(subtests, at_length=False)
 
 
 def test_ci_runs_those_that_take_long() -> None:
