@@ -115,9 +115,11 @@ def free_port() -> int:
         return port
 
 
-def wait_for_answer(process: subprocess.Popen[bytes], port: int, first: LoadRequest) -> str | None:
-    """Ask every few milliseconds until the server answers; None, or what went wrong."""
-    deadline = time.perf_counter() + START_LIMIT
+def wait_for_answer(
+    process: subprocess.Popen[bytes], port: int, first: LoadRequest, limit: float = START_LIMIT
+) -> str | None:
+    """Ask every few milliseconds until the server answers; None, or what went wrong in so many seconds."""
+    deadline = time.perf_counter() + limit
     while time.perf_counter() < deadline:
         if process.poll() is not None:
             return f"it ended with status {process.returncode}"
@@ -130,7 +132,7 @@ def wait_for_answer(process: subprocess.Popen[bytes], port: int, first: LoadRequ
             return None
         shown = answer.body[:300].decode("utf-8", "replace")
         return f"{first.method} {first.path} was answered {answer.status}: {shown}"
-    return f"no answer within {START_LIMIT:g} s"
+    return f"no answer within {limit:g} s"
 
 
 def last_lines(output: IO[bytes], count: int = 15) -> str:

@@ -9,7 +9,8 @@ from pathlib import Path
 from codegen.commands import FOUND
 from codegen.commands.arguments import Misuse, add_remote, say
 from codegen.diff.comparison import NOTICE_DAYS, Settings, compare, waived
-from codegen.diff.outputs import FORMATS, Outcome, table
+from codegen.diff.outcome import Outcome
+from codegen.diff.outputs import FORMATS, table
 from codegen.diff.rule_page import page
 from codegen.diff.rules import PROMISES
 from codegen.diff.sources import SourceMissing, document_at

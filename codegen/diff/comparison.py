@@ -59,6 +59,7 @@ class Difference:
     level: Level
     message: str
     subject: str
+    name: str
     old: str
     new: str
     operations: tuple[str, ...]
@@ -128,7 +129,7 @@ def _difference(change: Change, old: Document, new: Document, unstable: set[str]
     document = new if change.mark.side == "new" else old
     pointer = change.mark.pointer
     subject = change.subject or subject_of(document, pointer)
-    sentence = rule.sentence(change)
+    sentence = rule.sentence(change.name, change.old, change.new)
     here = document.finding(pointer, "", "")
     near = here if document is new else new.finding(pointer, "", "")
     notes = tuple(_notes(change, unstable)) if rule.level == "breaking" else ()
@@ -137,6 +138,7 @@ def _difference(change: Change, old: Document, new: Document, unstable: set[str]
         level="warning" if notes else rule.level,
         message=f"{subject}: {sentence}" if subject else sentence,
         subject=subject,
+        name=change.name,
         old=change.old,
         new=change.new,
         operations=tuple(change.operations),

@@ -99,7 +99,7 @@ class _Comparison:
         key = scope.schemas.key(old, new, "request", "json")
         lost = [change for change, _ in scope.schemas.changes(key) if level_of(change.rule) == "breaking"]
         for change in lost:
-            sentence = rules()[change.rule].sentence(change)
+            sentence = rules()[change.rule].sentence(change.name, change.old, change.new)
             scope.add(
                 Change("job-arguments-changed", change.mark, str(version), sentence, name=self.new.name)
             )

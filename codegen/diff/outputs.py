@@ -1,48 +1,19 @@
-"""Shows differences: a table, JSON, annotations for GitHub, a changelog in Markdown."""
+"""Shows differences: a table, JSON, annotations for GitHub, a log for code scanning."""
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
-from codegen.diff.changes import Level, shortened
+from codegen.diff.changelog import changelog
+from codegen.diff.changes import Level
 from codegen.diff.comparison import Difference
+from codegen.diff.outcome import Outcome, aside, group_of, sentence
 from codegen.diff.rules import LEVELS
-from codegen.diff.waivers import Problem
 from codegen.writing.sarif import SarifResult, SarifRule, sarif_log
 
 _COLOURS: Final[Mapping[Level, str]] = {"breaking": "31", "warning": "33", "info": "36"}
 _COMMANDS: Final[Mapping[Level, str]] = {"breaking": "error", "warning": "warning", "info": "notice"}
-_HEADINGS: Final[Mapping[Level, str]] = {"breaking": "Breaking", "warning": "Risky", "info": "Harmless"}
 _SARIF_LEVELS: Final[Mapping[Level, str]] = {"breaking": "error", "warning": "warning", "info": "note"}
-_MOST_NAMED: Final = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What a comparison found. `old` and `new` are the documents as they were named."""
-
-    old: str
-    new: str
-    differences: Sequence[Difference]
-    problems: Sequence[Problem] = ()
-
-    def count(self, level: Level) -> int:
-        """Differences of a level that nobody put up with."""
-        return sum(item.level == level and not item.waived for item in self.differences)
-
-    @property
-    def waived(self) -> int:
-        """Differences that somebody put up with."""
-        return sum(bool(item.waived) for item in self.differences)
-
-
-def group_of(difference: Difference) -> str:
-    """The operation; or what several of them share."""
-    operations = difference.operations
-    if len(operations) <= _MOST_NAMED:
-        return ", ".join(operations) or "the whole document"
-    return f"{', '.join(operations[:_MOST_NAMED])} and {len(operations) - _MOST_NAMED} more"
 
 
 def grouped(differences: Sequence[Difference]) -> dict[str, list[Difference]]:
@@ -63,27 +34,10 @@ def table(outcome: Outcome, *, is_coloured: bool) -> Iterator[str]:
             shown = f"\033[{_COLOURS[item.level]}m{level:<8}\033[0m" if is_coloured else f"{level:<8}"
             yield f"  {shown}  {item.position!s:<{width}}  {item.message} [{item.rule.identifier}]"
             if item.level != "info" or item.waived:
-                yield f"  {'':<8}  {'':<{width}}  {_aside(item)}"
+                yield f"  {'':<8}  {'':<{width}}  {aside(item)}"
         yield ""
     yield from map(str, outcome.problems)
     yield summary(outcome)
-
-
-def _aside(item: Difference) -> str:
-    if item.waived:
-        return f"waived: {item.waived}"
-    notes = "".join(f" ({note})" for note in item.notes)
-    return _sentence(item.rule.because) + _example(item) + notes
-
-
-def _example(item: Difference) -> str:
-    if item.witness is None:
-        return ""
-    return f" For example: {shortened(json.dumps(item.witness.value, ensure_ascii=False))}"
-
-
-def _sentence(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}."
 
 
 def summary(outcome: Outcome) -> str:
@@ -141,7 +95,7 @@ def annotations(outcome: Outcome) -> Iterator[str]:
             "line": item.nearest.line,
             "col": item.nearest.column,
         }
-        text = f"{group_of(item)}: {item.message}. {_aside(item)}"
+        text = f"{group_of(item)}: {item.message}. {aside(item)}"
         yield _command(command, place | {"title": item.rule.identifier}, text)
     for problem in outcome.problems:
         yield _command(
@@ -159,42 +113,15 @@ def _escaped(text: str, *, is_property: bool = False) -> str:
     return text.replace(":", "%3A").replace(",", "%2C") if is_property else text
 
 
-def changelog(outcome: Outcome) -> Iterator[str]:
-    """A section for each level, for the notes of a release."""
-    yield f"# Changes of the contract, from `{outcome.old}` to `{outcome.new}`"
-    for level in LEVELS:
-        found = [item for item in outcome.differences if item.level == level]
-        if found:
-            yield ""
-            yield f"## {_HEADINGS[level]}"
-            yield ""
-            yield from map(_bullet, found)
-    if not outcome.differences:
-        yield ""
-        yield "Nothing changed."
-
-
-def _bullet(item: Difference) -> str:
-    aside = f" {_aside(item)}" if item.waived or item.level != "info" else ""
-    return (
-        f"- **{_plain(group_of(item))}**: {_plain(item.message)} (`{item.rule.identifier}`).{_plain(aside)}"
-    )
-
-
-def _plain(text: str) -> str:
-    """The text with what Markdown would take for markup escaped."""
-    return "".join(f"\\{letter}" if letter in "\\`*_<>[]" else letter for letter in text).replace("\n", " ")
-
-
 def sarif(outcome: Outcome) -> Iterator[str]:
     """A log for code scanning; what is gone is shown at the nearest place that is still there."""
     found = {item.rule.identifier: item.rule for item in outcome.differences}
-    described = [SarifRule(rule.identifier, _sentence(rule.because)) for rule in found.values()]
+    described = [SarifRule(rule.identifier, sentence(rule.because)) for rule in found.values()]
     results = [
         SarifResult(
             item.rule.identifier,
             _SARIF_LEVELS[item.level],
-            f"{item.message}. {_aside(item)}",
+            f"{item.message}. {aside(item)}",
             item.nearest.file,
             item.nearest.line,
             item.nearest.column,

@@ -8,7 +8,7 @@ from typing import Any, Final, Literal, TypeAlias
 
 import yaml
 
-from codegen.diff.changes import Change, Level
+from codegen.diff.changes import Level
 
 Promise: TypeAlias = Literal["wire", "json", "source"]
 PROMISES: Final[tuple[Promise, ...]] = ("wire", "json", "source")
@@ -37,9 +37,9 @@ class Rule:
         is_promised = self.promise != PROMISES[0] and PROMISES.index(self.promise) <= PROMISES.index(promise)
         return "breaking" if is_promised else self.level
 
-    def sentence(self, change: Change) -> str:
+    def sentence(self, name: str, old: str, new: str) -> str:
         """What changed, in the words of the rule."""
-        return self.changed.format(name=change.name, old=change.old, new=change.new)
+        return self.changed.format(name=name, old=old, new=new)
 
 
 @cache
