@@ -20,7 +20,7 @@ from benchmarks.suites.startup import HEALTH, service_environment
 from charter.development.databases import create_database
 from charter.development.postgres import EmbeddedPostgres
 from charter.development.server_process import scratch_directory
-from tests.deployment.image import Image, StepFailed, build
+from tests.deployment.image import Image, Stages, StepFailed
 
 MOST_FOR_THE_IMAGE: Final = 90.0
 MOST_FOR_A_CLONE: Final = 90.0
@@ -33,7 +33,7 @@ def measure_image(_conditions: Conditions) -> Samples:
         database = create_database(postgres, "image")
         began_at = time.perf_counter()
         try:
-            image = build(folder / "image")
+            image = Stages(folder / "image").enter("")
         except StepFailed as problem:
             raise NotMeasured(str(problem)) from None
         built = time.perf_counter() - began_at
