@@ -87,6 +87,7 @@ def test_what_is_set_and_printed_is_there_for_what_comes_next(
 
 
 def test_what_serves_is_stopped(reader: Reader) -> None:
-    assert "here" in reader.serve("echo here; sleep 1000", "here")
+    serving = "python3 -c 'import time; print(\"here\", flush=True); time.sleep(1000)'"
+    assert "here" in reader.serve(serving, "here")
     reader.stop_serving()
     assert reader.paste("jobs -r").printed == ""
