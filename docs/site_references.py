@@ -71,7 +71,7 @@ def errors() -> str:
     ]
     return _page(
         "Errors",
-        f"The {len(rows)} codes that a client may meet in `error.code`, by status.",
+        f"The {len(rows)} codes that a client may meet in `error_code`, by status.",
         "| status | code | says | answered by |",
         rows,
     )
@@ -82,7 +82,7 @@ def metrics() -> str:
     api = compose(Settings(database_url="postgresql://app@localhost/charter", redis_url="redis://localhost"))
     api.build_late()
     worker = ServiceMetrics()
-    JobFigures(worker)
+    JobFigures(worker, ())
     shown: dict[str, tuple[str, str]] = {}
     for where, registry in (("API", api.parts.metrics), ("worker", worker)):
         for name, rest in _families(registry):

@@ -50,12 +50,15 @@ def test_references_leave_nothing_out(imported: Any) -> None:
     named = {page for page in pages_of(NAVIGATION) if page.startswith("reference/")}
 
     assert named == {f"reference/{name}.md" for name in references}
-    settings, operations, errors = (references[name]() for name in ("settings", "operations", "errors"))
+    written = {name: write() for name, write in references.items()}
+    settings, operations, errors = (written[name] for name in ("settings", "operations", "errors"))
     assert all(f"| `{name.upper()}` |" in settings for name in Settings.model_fields)
     assert " |  |\n" not in settings, "a variable has no meaning"
     assert all(f"| `{operation.operation_id}` |" in operations for operation in CONTRACT.operations)
     codes = {getattr(error, "error_code", None) for each in CONTRACT.operations for error in each.errors}
     assert all(f"| `{code}` |" in errors for code in codes - {None})
+    assert "| `http_requests_refused_total` |" in written["metrics"]
+    assert "| `job_crashes_total` |" in written["metrics"]
 
 
 def test_links_out_of_the_folder_lead_to_copies_and_code_stays_as_it_is(imported: Any) -> None:
