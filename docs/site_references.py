@@ -66,13 +66,13 @@ def errors() -> str:
                 _, names = answered.setdefault((error.status, code), (_message(error), []))
                 names.append(operation.operation_id)
     rows = [
-        f"| {status} | `{code}` | {_cell(message)} | {_named(sorted(set(names)))} |"
+        f"| `{code}` | {status} | {_cell(message)} | {_named(sorted(set(names)))} |"
         for (status, code), (message, names) in sorted(answered.items())
     ]
     return _page(
         "Errors",
         f"The {len(rows)} codes that a client may meet in `error_code`, by status.",
-        "| status | code | says | answered by |",
+        "| code | status | says | answered by |",
         rows,
     )
 

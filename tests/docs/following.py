@@ -19,7 +19,7 @@ AFTER: Final = {"docs/school-reports.md": "docs/school.md"}
 LAST: Final = "docs/identity.md"
 """It gives the account a second factor, for which every login is asked from then on."""
 MEND: Final = "mend the page, or give the command a place and a reason in tests/docs/not_run.py"
-NEEDED: Final = {"npm": r"(?:npm|make frontend)\b.*", "openssl": r"openssl .*"}
+NEEDED: Final = {"npm": r"(?:npm|make frontend)\b.*"}
 """Programs that a machine may lack."""
 LEFT_OUT: Final = re.compile(r"(?<=[=:/])\.\.\.")
 AT_LENGTH: Final = (
