@@ -117,7 +117,7 @@ def _require_openapi(document: Document) -> None:
     version = document.root.get("openapi")
     if not str(version).startswith(_SUPPORTED):
         message = f"OpenAPI {version}" if version else "this is no OpenAPI document"
-        mend = "compare documents of OpenAPI 3.0 or 3.1"
+        mend = "compare documents of OpenAPI 3.0, 3.1 or 3.2"
         raise DocumentRefused([document.finding(("openapi",), message, mend)])
     paths = document.root.get("paths")
     if paths is not None and not isinstance(paths, dict):

@@ -1,4 +1,4 @@
-"""Reads schemas as demands: 3.0 and 3.1, references, `allOf` and wrappers all become one form."""
+"""Reads schemas as demands: 3.0 to 3.2, references, `allOf` and wrappers all become one form."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

@@ -17,7 +17,7 @@ VERDICTS: Final = ("enforced", "documented only", "refused", "implicit")
 def ledger(document: Document, profile: str = "neutral") -> Sequence[Entry]:
     """Every keyword and every implicit answer, by place. What makes the document unsound is refused.
 
-    Raises: DocumentRefused, where the document is none of OpenAPI 3.0 or 3.1.
+    Raises: DocumentRefused, where the document is none of OpenAPI 3.0 to 3.2.
     """
     defects = findings(document, profile)
     sound = sound_document(document).document if defects else document
