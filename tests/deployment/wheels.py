@@ -19,8 +19,9 @@ import pytest
 from charter.development.server_process import scratch_directory
 from tests.codegen.compiling import DOCUMENTS
 from tests.deployment.image import ROOT
+from tests.faults.stand import unused_port
 from tests.faults.waiting import until
-from tests.integration.commands.test_dev import Development, eventually_gone, free_port
+from tests.integration.commands.test_dev import Development, eventually_gone
 
 UV: Final = Path(sys.executable).with_name("uv")
 BARE: Final = {name: os.environ[name] for name in ("HOME", "PATH") if name in os.environ}
@@ -56,7 +57,7 @@ def test_the_wheels_ask_for_all_that_there_is_of_charter() -> None:
 
 
 def test_charter_dev_of_the_wheels_serves_works_and_ends(installed: Path, folder: Path) -> None:
-    port = free_port()
+    port = unused_port()
     with subprocess.Popen(
         [installed / "charter", "dev", "--port", str(port)],
         stdout=subprocess.PIPE,

@@ -5,7 +5,6 @@ import json
 import os
 import re
 import shutil
-import socket
 import subprocess
 import sys
 import time
@@ -21,6 +20,7 @@ import psycopg
 from tests.docs.menu_at_hand import menu_at_hand
 from tests.docs.reader import PATIENCE, Reader
 from tests.docs.statements import ROOT, Statement
+from tests.faults.stand import unused_port
 
 RUNNING: Final = r"make run(?: PORT=\d+)?"
 SERVING: Final = {
@@ -61,8 +61,7 @@ class House:
 
     def port(self, shown: str) -> int:
         if shown not in self.ports:
-            with socket.create_server(("127.0.0.1", 0)) as probe:
-                self.ports[shown] = probe.getsockname()[1]
+            self.ports[shown] = unused_port()
         return self.ports[shown]
 
     def variables(self) -> Mapping[str, str]:

@@ -2,15 +2,13 @@
 
 import os
 import shutil
-import socket
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from charter.development.postgres import choose_account, open_path_for_others
 from tests.faults.processes import ProcessGroup
-from tests.faults.stand import REPOSITORY
+from tests.faults.stand import REPOSITORY, lets_in
 from tests.faults.waiting import until
 
 _PATHS: Final = f"{os.environ.get('PATH', '')}:/usr/sbin"
@@ -91,14 +89,6 @@ def until_listening(group: ProcessGroup, port: int) -> ProcessGroup:
     until(lambda: lets_in(port) or not group.is_alive, "a server that listens")
     assert group.is_alive, group.said()
     return group
-
-
-def lets_in(port: int) -> bool:
-    """Whether anybody can connect."""
-    with suppress(OSError):
-        socket.create_connection(("127.0.0.1", port), timeout=1).close()
-        return True
-    return False
 
 
 def _write(path: Path, text: str) -> None:

@@ -130,6 +130,14 @@ def unused_port() -> int:
     return port
 
 
+def lets_in(port: int) -> bool:
+    """Whether anybody can connect."""
+    with suppress(OSError):
+        socket.create_connection(("127.0.0.1", port), timeout=1).close()
+        return True
+    return False
+
+
 def url_at(port: int) -> str:
     return f"http://127.0.0.1:{port}"
 

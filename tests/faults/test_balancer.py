@@ -16,7 +16,7 @@ from charter.development.server_process import scratch_directory
 from tests.faults import deployed
 from tests.faults.processes import ProcessGroup
 from tests.faults.serving import Serving, serving
-from tests.faults.stand import unused_port, url_at
+from tests.faults.stand import lets_in, unused_port, url_at
 from tests.faults.waiting import PATIENCE, TURN, until
 
 PATH = "/healthz"
@@ -141,7 +141,7 @@ def test_an_api_that_comes_back_is_asked_at_once(pair: Pair, client: httpx.Clien
     pair.kill()
     with ThreadPoolExecutor(1) as pool:
         coming = pool.submit(pair.up, 1)
-        while not deployed.lets_in(pair.ports[1]):
+        while not lets_in(pair.ports[1]):
             assert ask(client) in {OK, CUT}
             time.sleep(TURN)
         assert ask(client) == OK

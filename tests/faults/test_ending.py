@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tests.faults.processes import kill_process
 from tests.faults.serving import Serving, ask, serving
+from tests.faults.stand import lets_in
 from tests.faults.waiting import TURN, until
 
 SERVES, OVER = "Application startup complete", "Finished server process"
@@ -47,7 +48,7 @@ def assert_that_it_ends_with_the_last_answer(service: Serving) -> None:
     """SIGTERM: nobody new comes in, who is there is answered, and then the process ends by itself."""
     kept = [service.connect() for _ in range(8)]
     service.group.tell(signal.SIGTERM)
-    until(lambda: not service.lets_in(), "sockets that are closed")
+    until(lambda: not lets_in(service.port), "sockets that are closed")
     assert [ask(each) for each in kept] == [(200, "close")] * len(kept)
     until(lambda: not service.group.is_alive, "the end")
     assert not service.workers

@@ -12,6 +12,7 @@ from uuid import UUID, uuid4
 import httpx
 
 from tests.faults.stand import Stand
+from tests.soak.cases import Count
 from tests.soak.load import BUSY, TIMEOUT, demo
 
 BETWEEN: Final = 0.1
@@ -21,6 +22,8 @@ WRITERS: Final = 3
 POSTERS: Final = 2
 READERS: Final = 2
 CLIENTS: Final = WRITERS + POSTERS + READERS
+WRITTEN: Final = "SELECT count(*) FROM projects WHERE name = ANY(%(names)s) AND id = ANY(%(ids)s)"
+DOUBLED: Final = "SELECT count(*) - count(DISTINCT name) FROM projects"
 
 
 @dataclass(slots=True)
@@ -61,6 +64,15 @@ class DoubledClients:
         self._over.set()
         for run in self._runs:
             run.result()
+
+    def written(self) -> dict[str, Count]:
+        """Whether what was acknowledged is there, and once."""
+        names, ids = list(self.projects), list(self.projects.values())
+        found = self.stand.count(WRITTEN, {"names": names, "ids": ids})
+        return {
+            "acknowledged writes that are there": Count(found, len(names)),
+            "writes that are there twice": Count(self.stand.count(DOUBLED), 0),
+        }
 
     def _run(self, work: Any, subject: str) -> None:
         with httpx.Client(base_url=self.url, headers=self.stand.bearer(subject), timeout=TIMEOUT) as client:

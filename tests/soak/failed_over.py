@@ -13,9 +13,9 @@ from charter.development.postgres import SUPERUSER, EmbeddedPostgres, choose_acc
 from tests.faults.servers import kill_server
 from tests.faults.stand import Stand
 from tests.faults.waiting import until
-from tests.soak.cases import Case, Count, Figure, Outcome, Turns
+from tests.soak.cases import Case, Figure, Outcome, Turns
 from tests.soak.load import BUSY, PROJECT, Load
-from tests.soak.outages_of_servers import BEFORE, CLIENTS, seconds_until_ready, written
+from tests.soak.outages_of_servers import BEFORE, CLIENTS, all_kept, seconds_until_ready
 
 WAITS: Final = "ALTER SYSTEM SET synchronous_standby_names = 'replica'"
 IS_SYNCHRONOUS: Final = "SELECT FROM pg_stat_replication WHERE sync_state = 'sync'"
@@ -43,13 +43,7 @@ def run(stand: Stand, turns: Turns) -> Outcome:
                     load.until_well()
     run_on(stand.postgres, "ALTER SYSTEM RESET synchronous_standby_names", "SELECT pg_reload_conf()")
     return Outcome(
-        {
-            "acknowledged writes that are there": Count(
-                written(stand, load.acknowledged), len(load.acknowledged)
-            ),
-            "answers of 5xx that no contract declares": Count(load.undeclared, 0),
-            "requests without an answer": Count(load.cut, 0),
-        },
+        all_kept(stand, load),
         {
             "answers of 503": Figure(load.refused.get(BUSY, 0), ""),
             "ready again after, at most": Figure(max(ready), "s", 10),

@@ -21,7 +21,7 @@ from tests.faults.stand import Stand, is_ready, stand
 from tests.faults.waiting import until
 from tests.soak.cases import Case, Count, Figure, NotChecked, Outcome, Turns
 from tests.soak.load import BUSY, PROJECT, TIMEOUT, Load
-from tests.soak.outages_of_servers import written
+from tests.soak.outages_of_servers import all_kept
 
 SMALL: Final = "1m"
 LARGE: Final = "400m"
@@ -144,13 +144,7 @@ def write_on(stand: Stand, small: Disk, turns: Turns) -> Outcome:
             load.until_well()
             back.append(time.monotonic() - began_at)
     return Outcome(
-        {
-            "acknowledged writes that are there": Count(
-                written(stand, load.acknowledged), len(load.acknowledged)
-            ),
-            "answers of 5xx that no contract declares": Count(load.undeclared, 0),
-            "requests without an answer": Count(load.cut, 0),
-        },
+        all_kept(stand, load),
         {
             "answers of 503": Figure(load.refused.get(BUSY, 0), ""),
             "ends of PostgreSQL for want of room": Figure(ended, ""),

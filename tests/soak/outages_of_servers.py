@@ -1,7 +1,6 @@
 """What is written over the API while PostgreSQL and Redis are restarted, killed and frozen."""
 
 import time
-from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
@@ -30,13 +29,7 @@ def postgres(stand: Stand, turns: Turns) -> Outcome:
                 ready.append(seconds_until_ready(stand))
                 load.until_well()
     return Outcome(
-        {
-            "acknowledged writes that are there": Count(
-                written(stand, load.acknowledged), len(load.acknowledged)
-            ),
-            "answers of 5xx that no contract declares": Count(load.undeclared, 0),
-            "requests without an answer": Count(load.cut, 0),
-        },
+        all_kept(stand, load),
         {
             "answers of 503": Figure(load.refused.get(BUSY, 0), ""),
             "ready again after, at most": Figure(max(ready), "s", 10),
@@ -56,17 +49,25 @@ def redis(stand: Stand, turns: Turns) -> Outcome:
     failed = sum(number for status, number in load.refused.items() if status >= 500)
     return Outcome(
         {
-            "acknowledged writes that are there": Count(
-                written(stand, load.acknowledged), len(load.acknowledged)
-            ),
+            **written(stand, load),
             "requests failed": Count(failed + load.cut, 0),
         },
         {"the slowest answer took": Figure(load.slowest, "s", 2)},
     )
 
 
-def written(stand: Stand, ids: Sequence[int]) -> int:
-    return stand.count(WRITTEN, {"ids": list(ids)})
+def all_kept(stand: Stand, load: Load) -> dict[str, Count]:
+    """What was acknowledged is there, and every other answer is one that the contract declares."""
+    return {
+        **written(stand, load),
+        "answers of 5xx that no contract declares": Count(load.undeclared, 0),
+        "requests without an answer": Count(load.cut, 0),
+    }
+
+
+def written(stand: Stand, load: Load) -> dict[str, Count]:
+    found = stand.count(WRITTEN, {"ids": load.acknowledged})
+    return {"acknowledged writes that are there": Count(found, len(load.acknowledged))}
 
 
 def seconds_until_ready(stand: Stand) -> float:

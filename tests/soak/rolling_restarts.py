@@ -13,7 +13,6 @@ from tests.faults.stand import DATABASE, Stand
 from tests.faults.waiting import until
 from tests.soak.cases import Case, Count, Figure, NotChecked, Outcome, Turns
 from tests.soak.doubled_clients import WRITERS, DoubledClients
-from tests.soak.two_of_everything import DOUBLED, WRITTEN
 
 BETWEEN: Final = 0.5
 """Seconds of load before each restart."""
@@ -46,14 +45,11 @@ def run(stand: Stand, turns: Turns) -> Outcome:
                 if place == 0 and number % RENEWED_AT == 1:
                     renew(doubles, place)
                     renewals += 1
-    ids = list(clients.projects.values())
-    written = stand.count(WRITTEN, {"names": list(clients.projects), "ids": ids})
     return Outcome(
         {
             "requests without an answer": Count(clients.cut, 0),
             "requests refused, or failed": Count(clients.failed.total() + len(clients.busy_at), 0),
-            "acknowledged writes that are there": Count(written, len(ids)),
-            "writes that are there twice": Count(stand.count(DOUBLED), 0),
+            **clients.written(),
             "processes that ended by themselves": Count(
                 sum(status != -SIGKILL for status in statuses), len(statuses)
             ),

@@ -23,8 +23,6 @@ BEFORE: Final = 0.5
 AT_ONCE: Final = 4
 SECONDS: Final = 1.0
 """How long each job takes, so that some are under way at each kill."""
-WRITTEN: Final = "SELECT count(*) FROM projects WHERE name = ANY(%(names)s) AND id = ANY(%(ids)s)"
-DOUBLED: Final = "SELECT count(*) - count(DISTINCT name) FROM projects"
 
 
 @dataclass(slots=True)
@@ -104,7 +102,7 @@ def run(stand: Stand, turns: Turns) -> Outcome:
     fired = [row.id for row in stand.rows(FIRED)]
     jobs.until_finished([*ids, *clients.jobs, *fired])
     return Outcome(
-        counts_of_requests(stand, clients, crew) | counts_of_jobs(stand, jobs, ids, [*clients.jobs, *fired]),
+        counts_of_requests(clients, crew) | counts_of_jobs(stand, jobs, ids, [*clients.jobs, *fired]),
         {
             "kills": Figure(len(ids) / AT_ONCE, ""),
             "requests": Figure(clients.answered, ""),
@@ -115,14 +113,10 @@ def run(stand: Stand, turns: Turns) -> Outcome:
     )
 
 
-def counts_of_requests(stand: Stand, clients: DoubledClients, crew: Crew) -> dict[str, Count]:
-    names, ids = list(clients.projects), list(clients.projects.values())
+def counts_of_requests(clients: DoubledClients, crew: Crew) -> dict[str, Count]:
     without_reason = sum(not any(begin <= at <= end for begin, end in crew.away) for at in clients.busy_at)
     return {
-        "acknowledged writes that are there": Count(
-            stand.count(WRITTEN, {"names": names, "ids": ids}), len(names)
-        ),
-        "writes that are there twice": Count(stand.count(DOUBLED), 0),
+        **clients.written(),
         "requests refused, or failed": Count(clients.failed.total(), 0),
         "requests cut beyond one for each connection through a killed nginx": Count(
             max(clients.cut - crew.cuttable, 0), 0

@@ -26,14 +26,9 @@ from charter.development.server_process import command_line, scratch_directory
 from charter.identity.tokens.claim_checks import LEEWAY
 from charter.identity.tokens.local_tokens import mint
 from charter.settings import load_settings
+from tests.faults.stand import unused_port
 from tests.faults.waiting import PATIENCE, until
 from tests.surroundings import counted
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 class Development:
@@ -109,7 +104,7 @@ class Development:
 def developing(
     directory: Path, *options: str, surroundings: Mapping[str, str] | None = None
 ) -> Iterator[Development]:
-    port = free_port()
+    port = unused_port()
     command = [sys.executable, "-m", "charter", "dev", "--port", str(port), "--data-dir", str(directory)]
     with subprocess.Popen(
         [*command, *options],

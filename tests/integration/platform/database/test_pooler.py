@@ -17,7 +17,7 @@ from charter.platform.database.turns import PoolerBetween, has_turn
 from charter.projects.tables import projects
 from charter.settings import Settings
 from tests.faults import deployed
-from tests.faults.stand import unused_port
+from tests.faults.stand import lets_in, unused_port
 from tests.integration.conftest import Execute
 from tests.waiting import eventually, until
 
@@ -38,7 +38,7 @@ def running(settings: Settings, path: Path, port: int) -> Iterator[None]:
     command = deployed.pooler(path, port, sockets, "tested", size=2)
     process = ServerProcess(Program(command=command, log=path.with_suffix(".log"), stop_signal=signal.SIGINT))
     try:
-        assert process.wait_until(lambda: deployed.lets_in(port), 60), path.with_suffix(".log").read_text()
+        assert process.wait_until(lambda: lets_in(port), 60), path.with_suffix(".log").read_text()
         yield
     finally:
         process.stop()
