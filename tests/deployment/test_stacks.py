@@ -1,18 +1,26 @@
 """Image, Compose and Kubernetes: sound for their own tools, and fitting the settings and commands."""
 
+import hashlib
+import hmac
 import json
+import os
+import re
 import shutil
 import stat
 import subprocess
 import sys
+from base64 import b64decode
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 import kubernetes_validate
+import psycopg
 import pytest
 import yaml
+from psycopg.conninfo import conninfo_to_dict
 
+from charter.development.postgres import EmbeddedPostgres, find_binaries
 from charter.platform.settings.loading import is_secret, load
 from charter.platform.telemetry.log_redaction import is_secret_name
 from charter.settings import Settings
@@ -170,6 +178,29 @@ def test_secrets_of_earlier_releases_stay_what_they_were(tmp_path: Path) -> None
     assert (tmp_path / "secrets/owner-password").read_text() == "first"
     assert (tmp_path / "secrets/secret-key").read_text() == "second="
     assert told == "deploy/.env holds secrets that stand in deploy/secrets now: take them out of it\n"
+
+
+def test_the_login_of_the_service_gets_its_password(postgres: EmbeddedPostgres, tmp_path: Path) -> None:
+    secrets = drawn_secrets(tmp_path)
+    script = laid_over("configs", "compose.yaml")["logins"]["content"]
+    database = conninfo_to_dict(postgres.url())
+    surroundings = {
+        "PATH": f"{find_binaries()}:{os.environ['PATH']}",
+        "PGHOST": str(database["host"]),
+        "POSTGRES_USER": str(database["user"]),
+        "POSTGRES_DB": str(database["dbname"]),
+    }
+    command = ["/bin/sh", "-euc", script.replace("/run/secrets", str(secrets))]
+    with psycopg.connect(postgres.url(), autocommit=True) as connection:
+        subprocess.run(command, env=surroundings, check=True)
+        query = "SELECT rolpassword FROM pg_authid WHERE rolname = 'charter_web'"
+        (kept,) = connection.execute(query).fetchone() or ("",)
+        connection.execute("DROP ROLE charter_web")
+    salt, server_key = re.findall(r"4096:(.+)\$.+:(.+)", kept)[0]
+    password = (secrets / "web-password").read_bytes()
+    salted = hashlib.pbkdf2_hmac("sha256", password, b64decode(salt), 4096)
+    assert hmac.digest(salted, b"Server Key", "sha256") == b64decode(server_key)
+    assert "cat /run/secrets" not in script.partition("<<")[0], "a list of processes shows the password"
 
 
 def test_the_realm_fits_the_settings() -> None:
