@@ -104,9 +104,7 @@ def bill_of_npm(lock: Path, out: Path) -> str:
         if path and "link" not in each
     }
     components = list(flat(bill["components"]))
-    for (
-        each
-    ) in components:  # npm names one of this repository by its folder, but refers to it as it is called
+    for each in components:  # npm names what is of this repository by its folder, but refers to its name
         each["name"] = each["bom-ref"].rpartition("@")[0]
     written = out / f"{content['name']}.cdx.json"
     written.write_text(json.dumps(bill, indent=2), encoding="utf-8")

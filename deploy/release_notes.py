@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import Final
 
 from contract import CONTRACT
-from deploy.bills import ROOT, run
+from deploy.bills import ROOT, Broken, run
 
 DOCUMENT: Final = "openapi.yaml"
 
 
 def main() -> int:
-    """Write the notes; 1 where the tag is wrong, saying so."""
+    """Write the notes; 1 where the tag is wrong or contracts cannot be compared, saying so."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--out", type=Path, default=ROOT / "dist/notes.md", help="where the notes go")
     options = parser.parse_args()
@@ -27,8 +27,13 @@ def main() -> int:
         print(f"the tag {', '.join(wrong)} is not {tag}, the version of pyproject.toml", file=sys.stderr)
         return 1
     last = git("describe", "--tags", "--abbrev=0", "--match", "v*", "--exclude", tag)
+    try:
+        notes = changes_since(last) if last else "\n".join(first_release())
+    except Broken as problem:
+        print(f"what has changed since {last} is not known: {problem}", file=sys.stderr)
+        return 1
     options.out.parent.mkdir(parents=True, exist_ok=True)
-    options.out.write_text(changes_since(last) if last else "\n".join(first_release()), encoding="utf-8")
+    options.out.write_text(notes, encoding="utf-8")
     return 0
 
 
@@ -44,10 +49,13 @@ def git(*words: str) -> str:
 
 
 def changes_since(tag: str) -> str:
-    """The difference to the contract of a release, breaking changes first."""
+    """The difference to the contract of a release, breaking changes first. Raises: Broken."""
     compared = ("diff", f"git:{tag}:{DOCUMENT}", DOCUMENT, "--format", "markdown")
     options = ("--fail-on", "none", "--base-missing-ok")
-    return run(sys.executable, "-m", "codegen", *compared, *options, cwd=ROOT).stdout
+    done = run(sys.executable, "-m", "codegen", *compared, *options, cwd=ROOT)
+    if done.returncode:
+        raise Broken(done.stderr.strip())
+    return done.stdout
 
 
 def first_release() -> Iterator[str]:

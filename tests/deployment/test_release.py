@@ -97,3 +97,15 @@ def test_the_notes_of_a_later_release_are_those_since_the_last_one(repository: P
     notes = (repository / "notes.md").read_text(encoding="utf-8")
     assert notes.startswith("# Changes of the contract, from `git:v1.2.0:openapi.yaml` to `openapi.yaml`")
     assert "GET /notes" in notes
+
+
+def test_a_contract_that_cannot_be_compared_is_told(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tag(repository, "v1.2.0")
+    (repository / "pyproject.toml").write_text('[project]\nversion = "1.3.0"\n', encoding="utf-8")
+    (repository / "openapi.yaml").write_text("none\n", encoding="utf-8")
+    commit(repository, "Nothing is left.")
+    assert release_notes.main() == 1
+    assert "what has changed since v1.2.0 is not known" in capsys.readouterr().err
+    assert not (repository / "notes.md").exists()
