@@ -59,11 +59,9 @@ class StoredFile:
 def takes_gzip(accepted: str) -> bool:
     """Whether an `Accept-Encoding` lets gzip in.
 
-    >>> takes_gzip("br, gzip;q=0.5"), takes_gzip("gzip;q=0.0, identity"), takes_gzip("")
+    >>> takes_gzip("br, gzip;q=0.5"), takes_gzip("*, gzip;q=0.0"), takes_gzip("")
     (True, False, False)
     """
-    for each in accepted.split(","):
-        name, _, quality = each.replace(" ", "").partition(";")
-        if name.lower() in {"gzip", "*"}:
-            return quality.rstrip("0.") != "q="
-    return False
+    parts = (each.partition(";") for each in accepted.lower().replace(" ", "").split(","))
+    qualities = {name: quality for name, _, quality in parts}
+    return qualities.get("gzip", qualities.get("*", "q=0")).rstrip("0.") != "q="
