@@ -11,7 +11,6 @@ from functools import partial
 from pathlib import Path
 from secrets import token_urlsafe
 from threading import Thread
-from types import FrameType
 from typing import Final
 
 import typer
@@ -22,6 +21,7 @@ import charter
 import contract
 import contract_runtime
 from charter.commands import development_stack
+from charter.commands.ending import Ending
 from charter.commands.reloading import ReloadedServer
 from charter.commands.serve import hold
 from charter.commands.tokens import make_token
@@ -52,10 +52,10 @@ WORKERS: Final = "2"
 
 
 def run(host: str, port: int, data_dir: Path, *, is_reloading: bool) -> None:
-    """Run everything until SIGINT or SIGTERM, then stop everything."""
+    """Run everything until SIGINT, SIGTERM or SIGHUP, then stop everything."""
     listeners = hold(host, port)
     data_dir = data_dir.absolute()
-    with ending_on_signals(), ExitStack() as stack:
+    with ExitStack() as stack, ending_on_signals() as ending:
         chosen = first_account(data_dir)
         variables = start_servers(stack, data_dir) | {
             "ENVIRONMENT": "development",
@@ -77,7 +77,7 @@ def run(host: str, port: int, data_dir: Path, *, is_reloading: bool) -> None:
         configure_logging(settings)
         user_id, password = seed(settings), chosen.get("FIRST_SUPERUSER_PASSWORD")
         told = partial(announce, settings, data_dir, user_id, password)
-        asyncio.run(serve(listeners, settings, data_dir, told, is_reloading=is_reloading))
+        asyncio.run(serve(listeners, settings, data_dir, told, ending, is_reloading=is_reloading))
 
 
 async def serve(
@@ -85,6 +85,7 @@ async def serve(
     settings: Settings,
     data_dir: Path,
     told: Callable[[], None],
+    ending: Ending,
     *,
     is_reloading: bool,
 ) -> None:
@@ -100,7 +101,8 @@ async def serve(
 
         if is_reloading:
             stack.enter_context(watching(watched_folders(), restart))
-        await server.run()
+        with ending.by(lambda _signal: server.end()):
+            await server.run()
 
 
 def beside(settings: Settings) -> list[list[str]]:
@@ -211,16 +213,25 @@ def watched_folders() -> list[str]:
 
 
 @contextmanager
-def ending_on_signals() -> Iterator[None]:
-    """Unwind on SIGTERM and Ctrl-C, so that what was started is stopped, and end without a complaint."""
+def ending_on_signals() -> Iterator[Ending]:
+    """Unwind on the first signal, and end without a complaint.
 
-    def leave(_signal: int, _frame: FrameType | None) -> None:
-        raise SystemExit(0)
+    Those that come after it, and any once the context is left, disturb nothing that is stopped then: make
+    passes on what its whole group had already, and people press Ctrl-C twice.
+    """
+    ending = Ending(unwind)
+    for each in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        if each is not signal.SIGHUP or signal.getsignal(each) is not signal.SIG_IGN:  # as nohup has it
+            signal.signal(each, ending.take)
+    with ending.by(unwind):
+        try:
+            yield ending
+        except KeyboardInterrupt:
+            typer.echo()
 
-    before = signal.signal(signal.SIGTERM, leave)
-    try:
-        yield
-    except KeyboardInterrupt:
-        typer.echo()
-    finally:
-        signal.signal(signal.SIGTERM, before)
+
+def unwind(number: int) -> None:
+    """Leave every context. Raises: KeyboardInterrupt for Ctrl-C, else SystemExit."""
+    if number == signal.SIGINT:
+        raise KeyboardInterrupt
+    raise SystemExit(0)

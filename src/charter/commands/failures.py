@@ -8,9 +8,9 @@ from contextlib import contextmanager
 from io import TextIOWrapper
 from pathlib import Path
 from signal import SIG_DFL, SIGHUP, SIGTERM, getsignal, signal
-from types import FrameType
 from typing import Final, TextIO
 
+from charter.commands.ending import Ending
 from charter.shared.errors import explains_itself
 
 REFUSED: Final = 1
@@ -78,13 +78,14 @@ def _status(run: Callable[[], object]) -> int:
 def _ending_in_order() -> Iterator[None]:
     """Whoever ends the command in a way that Python does not know has it let go of what it holds."""
 
-    def leave(number: int, _frame: FrameType | None) -> None:
+    def leave(number: int) -> None:
         raise SystemExit(SIGNALLED + number)
 
+    ending = Ending(leave)
     is_main = threading.current_thread() is threading.main_thread()
     ours = [each for each in (SIGTERM, SIGHUP) if is_main and getsignal(each) is SIG_DFL]
     for each in ours:
-        signal(each, leave)
+        signal(each, ending.take)
     try:
         yield
     finally:

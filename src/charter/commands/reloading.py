@@ -10,7 +10,6 @@ import sys
 from collections import deque
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
-from signal import SIGINT, SIGTERM
 from socket import socket
 from threading import Thread
 from typing import IO, Final
@@ -31,7 +30,7 @@ MOST_LINES: Final = 20
 
 
 class ReloadedServer:
-    """Serves at `listeners` until SIGINT or SIGTERM; calls `announce` when it does for the first time."""
+    """Serves at `listeners` until it is to end; calls `announce` when it does for the first time."""
 
     def __init__(
         self,
@@ -55,14 +54,12 @@ class ReloadedServer:
         self._loop.call_soon_threadsafe(self._is_due.set)
 
     def end(self) -> None:
-        """Serve no more."""
+        """Serve no more; called by any thread, or by the handler of a signal."""
         self._is_ending = True
-        self._is_due.set()
+        self._loop.call_soon_threadsafe(self._is_due.set)
 
     async def run(self) -> None:
         """Serve."""
-        for each in (SIGINT, SIGTERM):
-            self._loop.add_signal_handler(each, self.end)
         while not self._is_ending:
             self._is_due.clear()
             process = Process(self._listeners, self._program)

@@ -343,15 +343,27 @@ def used_directory() -> Iterator[Path]:
         yield directory
 
 
-@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
-@pytest.mark.parametrize("reload", ["--reload", "--no-reload"])
-def test_everything_stops_with_the_command(used_directory: Path, end: signal.Signals, reload: str) -> None:
+@pytest.mark.parametrize(
+    ("reload", "end"),
+    [
+        *(("--reload", each) for each in (signal.SIGINT, signal.SIGTERM, signal.SIGKILL)),
+        *(("--no-reload", each) for each in (signal.SIGINT, signal.SIGHUP, signal.SIGKILL)),
+    ],
+)
+def test_everything_stops_with_the_command(used_directory: Path, reload: str, end: signal.Signals) -> None:
+    """Also where the signal comes again and again meanwhile: make passes on what its whole group had."""
+    left = [used_directory / name for name in ("worker.pid", "redis/server.pid", "postgres/socket")]
     with developing(used_directory, reload) as development:
         assert development.children()
+        assert all(each.exists() for each in left)
         development.process.send_signal(end)
+        while left[1].exists() and development.process.poll() is None:
+            development.process.send_signal(end)
+            time.sleep(0.01)
 
         assert eventually_gone(development)
         assert development.process.wait() == (-end if end is signal.SIGKILL else 0)
+    assert end is signal.SIGKILL or not any(each.exists() for each in left)
 
 
 def test_settings_that_do_not_fit_are_answered_until_they_are_mended(used_directory: Path) -> None:
