@@ -10,6 +10,7 @@ import pytest
 import yaml
 from prometheus_client.metrics import MetricWrapperBase
 
+from charter.channels.figures import ChannelFigures
 from charter.composition import compose
 from charter.jobs.figures import JobFigures
 from charter.platform.telemetry.metrics import ServiceMetrics
@@ -116,6 +117,20 @@ def test_the_first_crash_of_a_kind_is_an_increase() -> None:
     shown = metrics.render().decode()
     assert 'job_crashes_total{kind="demo"} 0.0' in shown
     assert 'job_crashes_total{kind="sweep"} 1.0' in shown
+
+
+def test_the_first_of_what_alerts_look_at_is_an_increase() -> None:
+    metrics = ServiceMetrics()
+    JobFigures(metrics, ["demo"])
+    ChannelFigures(metrics).opened("watchJob", 1)
+    metrics.begin_request()
+    metrics.count_request({"method": "GET", "state": {}}, "/health", 200, 0.01)
+    shown = metrics.render().decode()
+    assert 'job_attempts_total{kind="demo",outcome="failure"} 0.0' in shown
+    assert 'job_attempts_total{kind="demo",outcome="dead"} 0.0' in shown
+    assert 'channels_ended_total{channel="watchJob",code="1013"} 0.0' in shown
+    for status in ("500", "503"):
+        assert f'operation="unmatched",route="/health",status="{status}"}} 0.0' in shown
 
 
 def test_legends_name_labels_of_their_expressions() -> None:

@@ -1,6 +1,7 @@
 """How many channels are open, and why they ended."""
 
 from charter.platform.telemetry.metrics import ServiceMetrics
+from contract_runtime.channels.closing import SLOW
 
 
 class ChannelFigures:
@@ -13,8 +14,9 @@ class ChannelFigures:
         )
 
     def opened(self, channel: str, more: int) -> None:
-        """So many more are open."""
+        """So many more are open; from then on those that are cut off count, from nought."""
         self._open.labels(channel).inc(more)
+        self._ended.labels(channel, str(SLOW))
 
     def ended(self, channel: str, code: int) -> None:
         """One ended, or was not let in."""

@@ -8,6 +8,9 @@ from charter.platform.telemetry.metrics import ServiceMetrics
 
 SECONDS: Final = (0.01, 0.05, 0.1, 0.5, 1.0, 5.0, 15.0, 60.0, 300.0, 900.0, 3600.0)
 
+WATCHED: Final = ("success", "failure", "dead")
+"""The outcomes that there are of most kinds; others begin with their first one."""
+
 
 class QueueFigures:
     """How long the queues are, as they were looked at last."""
@@ -33,8 +36,8 @@ class QueueFigures:
 class JobFigures(QueueFigures):
     """A worker's: its main process counts for all of its children.
 
-    Crashes begin at nought for each kind: Prometheus takes a figure that appears with its first one for no
-    increase.
+    What alerts look at begins at nought for each kind: Prometheus takes a figure that appears with its first
+    one for no increase.
     """
 
     def __init__(self, metrics: ServiceMetrics, kinds: Iterable[str]) -> None:
@@ -43,6 +46,8 @@ class JobFigures(QueueFigures):
         self._crashes = metrics.counter("job_crashes", "Attempts whose worker was lost.", "kind")
         for kind in kinds:
             self._crashes.labels(kind)
+            for outcome in WATCHED:
+                self._attempts.labels(kind, outcome)
         self._durations = metrics.histogram("job_duration_seconds", "Time of an attempt.", SECONDS, "kind")
 
     def count(self, facts: Mapping[str, Any]) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from functools import partial
+from math import inf
 from typing import TYPE_CHECKING, Final
 
 from charter.feature import Feature, Parts
@@ -33,7 +34,7 @@ def build(parts: Parts) -> Feature:
         is_ending=lambda: parts.door.is_closing,
         is_stuck=parts.database.pool_watch.is_stuck,
     )
-    show = _queue_gauges(parts.metrics)
+    show = _gauges(parts.metrics)
     handlers: Declared = SystemHandlers(
         system,
         settings.environment,
@@ -55,15 +56,17 @@ async def _look_at_queue(system: SystemService, show: Callable[[Standing], None]
         await asyncio.sleep(BETWEEN_LOOKS)
 
 
-def _queue_gauges(metrics: ServiceMetrics) -> Callable[[Standing], None]:
-    """Shows what waits in all queues together; a worker's port shows each queue."""
+def _gauges(metrics: ServiceMetrics) -> Callable[[Standing], None]:
+    """Shows what waits in all queues together, and when a beat lived; a worker's port shows each queue."""
     due = metrics.gauge("jobs_due", "Jobs that could begin now.")
     unknown = metrics.gauge("jobs_unknown", "Those of them of a kind that this release does not know.")
     oldest = metrics.gauge("jobs_oldest_due_seconds", "How long the oldest of them is due.")
+    beat = metrics.gauge("beat_seen_seconds", "Since a beat was alive last; +Inf where none ever was.")
 
     def show(standing: Standing) -> None:
         due.set(standing.due)
         unknown.set(standing.unknown)
         oldest.set(standing.oldest)
+        beat.set(inf if standing.beat_age is None else standing.beat_age)
 
     return show

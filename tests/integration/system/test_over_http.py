@@ -53,6 +53,7 @@ async def test_without_workers_and_beats_the_service_is_ready_and_degraded(clien
     health = (await client.get("/v1/health/detailed")).json()
     assert (health["status"], health["workers"]["alive"]) == ("degraded", 0)
     assert (health["workers"]["status"], health["beat"]) == ("unhealthy", {"status": "unhealthy"})
+    assert "\nbeat_seen_seconds +Inf\n" in (await client.get("/metrics")).text
     assert (await client.get("/readyz")).status_code == 200
 
 
@@ -79,6 +80,8 @@ async def test_a_beat_is_missed_after_a_day_and_workers_after_moments(
         state,
         "healthy" if state == "healthy" else "degraded",
     )
+    metrics = (await client.get("/metrics")).text
+    assert float(metrics.partition("\nbeat_seen_seconds ")[2].split()[0]) // 3600 == hours
 
 
 async def test_metrics_count_requests_by_route(client: httpx.AsyncClient, bearer: Bearer) -> None:

@@ -38,6 +38,9 @@ ERROR_CODE: Final = "error_code"
 """Where the state of a request has the code of the error that it is answered with."""
 
 _METHODS: Final = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+FAILURES: Final = ("500", "503")
+"""Statuses whose count begins at nought with the first request of a route: Prometheus takes one that appears
+for no increase."""
 BATCH: Final = 64
 
 _SECONDS: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
@@ -181,6 +184,8 @@ class ServiceMetrics(Collector):
             self._requests.labels(label, route, operation, str(status)),
             self._durations.labels(label, route, operation),
         )
+        for failure in FAILURES:
+            self._requests.labels(label, route, operation, failure)
         if label == method:
             self._series[method, route, status] = series
         return series
