@@ -1,5 +1,6 @@
 """What becomes of connections when `charter serve` ends, is renewed, or loses a worker."""
 
+import os
 import signal
 import time
 from pathlib import Path
@@ -10,6 +11,8 @@ from tests.faults.stand import lets_in
 from tests.faults.waiting import TURN, until
 
 SERVES, OVER = "Application startup complete", "Finished server process"
+SPOKEN = 0.5
+"""Seconds in which a worker that is told to end has asked for it."""
 
 
 def test_one_process_is_renewed_and_ends_without_a_lost_request(tmp_path: Path) -> None:
@@ -42,6 +45,17 @@ def test_workers_are_renewed_in_turn_and_end_without_a_lost_request(tmp_path: Pa
         until(lambda: not service.workers & first, "their end")
         assert (service.says(SERVES), len(service.workers)) == (4, 2)
         assert_that_it_ends_with_the_last_answer(service)
+
+
+def test_workers_end_with_a_supervisor_that_is_killed_before_it_heard_them(tmp_path: Path) -> None:
+    with serving(tmp_path, "--workers", "2") as service:
+        until(lambda: service.says(SERVES) == 2, "two workers")
+        service.group.tell(signal.SIGSTOP)
+        for worker in service.workers:
+            os.kill(worker, signal.SIGTERM)  # which it asks its supervisor about
+        time.sleep(SPOKEN)
+        service.group.tell(signal.SIGKILL)
+        until(lambda: not service.workers, "the end of both")
 
 
 def assert_that_it_ends_with_the_last_answer(service: Serving) -> None:

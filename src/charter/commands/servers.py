@@ -5,6 +5,7 @@ import logging
 import os
 import socket
 from collections.abc import Sequence
+from contextlib import suppress
 from signal import SIG_IGN, SIGHUP, signal
 from types import FrameType
 from typing import Final
@@ -103,7 +104,9 @@ class SupervisedServer(DrainingServer):
             return False
 
     def _hear(self) -> None:
-        word = self._words.recv(1)
+        word = b""
+        with suppress(ConnectionError):  # a supervisor that is killed with a word unread resets the words
+            word = self._words.recv(1)
         if word == WITHDRAW:
             self.withdraw()
         else:
