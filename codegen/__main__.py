@@ -2,10 +2,16 @@
 
 import sys
 
-if __name__ == "__main__":
-    try:
-        from codegen.cli import main
 
-        sys.exit(main())
+def main() -> int:
+    """Run the command; its exit code."""
+    try:
+        from codegen.cli import main as run
+
+        return run()
     except KeyboardInterrupt:
-        sys.exit(130)
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -10,6 +10,7 @@ from secrets import token_hex
 
 import pytest
 
+from charter.commands.failures import TERMINATED
 from charter.development.databases import ensure_database
 from charter.development.postgres import EmbeddedPostgres
 from charter.development.redis import EmbeddedRedis
@@ -94,7 +95,7 @@ def running(image: Image, variables: dict[str, str], *command: str) -> Iterator[
     try:
         yield
         process.send_signal(signal.SIGTERM)
-        assert process.wait(120) in {0, -signal.SIGTERM}
+        assert process.wait(120) in {0, TERMINATED, -signal.SIGTERM}
     finally:
         process.kill()
 

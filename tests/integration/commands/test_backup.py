@@ -6,12 +6,12 @@ import json
 import os
 import resource
 import shutil
-import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from secrets import token_hex
-from threading import Thread
 from typing import Final
 
 import psycopg
@@ -281,24 +281,21 @@ def test_what_a_killed_backup_left_is_removed_by_the_next_one_and_what_is_being_
 
 
 def test_backup_that_is_told_to_end_leaves_nothing_and_nobody_that_goes_on(
-    source: str, postgres: EmbeddedPostgres, capsys: pytest.CaptureFixture[str]
+    source: str, postgres: EmbeddedPostgres
 ) -> None:
-    def end_once_it_waits() -> None:
-        with psycopg.connect(postgres.url(), autocommit=True) as watching:
-            until(lambda: bool(watching.execute(DUMPING).fetchall()), "pg_dump")
-        os.kill(os.getpid(), signal.SIGTERM)
-
-    with psycopg.connect(postgres.url(source)) as other, psycopg.connect(postgres.url()) as watching:
+    command = [sys.executable, "-m", "charter", "db", "backup", "kept/monday"]
+    with (
+        psycopg.connect(postgres.url(source)) as other,
+        psycopg.connect(postgres.url(), autocommit=True) as watching,
+    ):
         other.execute("LOCK TABLE users IN ACCESS EXCLUSIVE MODE")
-        ending = Thread(target=end_once_it_waits)
-        ending.start()
-        assert main(["db", "backup", "kept/monday"]) == TERMINATED
-        ending.join()
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as backup:
+            until(lambda: bool(watching.execute(DUMPING).fetchall()), "pg_dump")
+            backup.terminate()
+            assert (*backup.communicate(), backup.returncode) == ("", "", TERMINATED)
         other.rollback()
-        watching.autocommit = True
         until(lambda: not watching.execute(DUMPING).fetchall(), "the end of pg_dump")
     assert list(Path("kept").iterdir()) == []
-    assert capsys.readouterr() == ("", "")
 
 
 @pytest.mark.parametrize(

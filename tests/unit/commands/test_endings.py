@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from io import StringIO
 from pathlib import Path
 
@@ -82,23 +81,24 @@ sys.exit(exit_status(lambda: {written}))
 
 
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, TERMINATED), (signal.SIGHUP, 129)])
-def test_command_that_is_told_to_end_lets_go_of_what_it_holds(
-    number: signal.Signals, status: int, capsys: pytest.CaptureFixture[str]
-) -> None:
-    let_go = []
+def test_command_that_is_told_to_end_lets_go_of_what_it_holds(number: signal.Signals, status: int) -> None:
+    program = f"""
+import os, signal, time
+from charter.commands.failures import exit_status
 
-    def hold() -> None:
-        try:
-            os.kill(os.getpid(), number)
-            time.sleep(60)
-        finally:
-            os.kill(os.getpid(), number)  # one that comes meanwhile changes nothing
-            let_go.append(number)
+def hold():
+    try:
+        os.kill(os.getpid(), {number:d})
+        time.sleep(60)
+    finally:
+        os.kill(os.getpid(), {number:d})  # one that comes meanwhile changes nothing
+        print("let go", flush=True)
 
-    assert exit_status(hold) == status
-    assert let_go == [number]
-    assert signal.getsignal(number) is signal.SIG_DFL
-    assert capsys.readouterr() == ("", "")
+signal.signal({number:d}, signal.SIG_DFL)
+print(exit_status(hold), signal.getsignal({number:d}) is signal.SIG_DFL)
+"""
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert (ended.stdout, ended.stderr) == (f"let go\n{status} True\n", "")
 
 
 def test_command_without_streams_does_its_work() -> None:
