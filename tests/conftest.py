@@ -39,9 +39,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     nameless = [item.nodeid for item in items if _ADDRESS.search(item.nodeid)]
     if nameless:
         raise pytest.UsageError(f"give these parameters ids that last: {', '.join(nameless)}")
-    items.sort(
-        key=lambda item: not item.nodeid.startswith(("tests/contract/", "tests/integration/test_pages"))
-    )
+    items.sort(key=lambda item: not item.nodeid.startswith("tests/contract/"))
 
 
 def pytest_collection_finish() -> None:

@@ -6,4 +6,4 @@ from tests.docs.following import follow_pages
 
 
 def test_every_command_of_pages_does_what_pages_say(subtests: pytest.Subtests) -> None:
-    follow_pages(subtests, at_length=True)
+    follow_pages(subtests)

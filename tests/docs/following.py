@@ -23,21 +23,12 @@ MEND: Final = "mend the page, or give the command a place and a reason in tests/
 NEEDED: Final = {"npm": r"(?:npm|make frontend)\b.*"}
 """Programs that a machine may lack."""
 LEFT_OUT: Final = re.compile(r"(?<=[=:/])\.\.\.")
-AT_LENGTH: Final = (
-    r"\S*python -m (?:codegen|pytest) .*",
-    r"[A-Z_]+=\S+ \S*python -m pytest .*",
-    r"make frontend.*|npm .*",
-    r"charter (?:worker|beat).*",
-)
-"""What takes so long that it is left to `make commands`: compilers, Node, further workers."""
 
 
-def is_run(statement: Statement, *, at_length: bool) -> bool:
+def is_run(statement: Statement) -> bool:
     if statement.expected is not None and statement.page in FOLLOWED:
         return False
-    if statement == first()[0] or any(kind.has(statement) for kind in NOT_RUN):
-        return False
-    return at_length or not any(re.fullmatch(commands, statement.command) for commands in AT_LENGTH)
+    return statement != first()[0] and not any(kind.has(statement) for kind in NOT_RUN)
 
 
 def first() -> tuple[Statement, Statement]:
@@ -47,7 +38,7 @@ def first() -> tuple[Statement, Statement]:
     return clone, next(each for each in shown if re.fullmatch(RUNNING, each.command))
 
 
-def follow_pages(subtests: pytest.Subtests, *, at_length: bool) -> None:
+def follow_pages(subtests: pytest.Subtests) -> None:
     """All of them, against one service; each is a subtest."""
     if shutil.which("bash") is None or shutil.which("curl") is None or not (ROOT / ".git").exists():
         pytest.skip("commands need bash and curl, and a repository to clone")
@@ -57,7 +48,7 @@ def follow_pages(subtests: pytest.Subtests, *, at_length: bool) -> None:
             files.mkdir()
             with Reader(home.folder, files, home.environment) as reader:
                 for page in together:
-                    wanted = [each for each in statements(page) if is_run(each, at_length=at_length)]
+                    wanted = [each for each in statements(page) if is_run(each)]
                     with subtests.test(page=page):
                         follow(wanted, reader, home, subtests)
                         reader.stop_serving()

@@ -7,22 +7,20 @@ import pytest
 
 from tests.docs.commands import OURS
 from tests.docs.following import is_run
-from tests.docs.statements import ROOT, Statement, pages, statements
+from tests.docs.statements import ROOT, Statement, pages
 
 PLAIN: Final = re.compile(r"^ *```(?:text[^\n]*)?\n(.*?)^ *```", re.DOTALL | re.MULTILINE)
 FENCED: Final = re.compile(r"^ *```.*?^ *```[^\n]*$", re.DOTALL | re.MULTILINE)
 
 
-def test_ci_runs_those_that_take_long() -> None:
+def test_ci_runs_them() -> None:
     assert "make commands" in (ROOT / ".ci/run").read_text(encoding="utf-8").splitlines()
     assert "tests/docs/every_command.py" in (ROOT / "Makefile").read_text(encoding="utf-8")
-    long = [one for page in pages() for one in statements(page) if is_run(one, at_length=True)]
-    assert any(not is_run(one, at_length=False) for one in long)
 
 
 def test_a_command_that_nobody_knows_is_run() -> None:
-    assert is_run(Statement("docs/index.md", 1, "charter nonsense", 1), at_length=False)
-    assert is_run(Statement("docs/index.md", 1, "make nonsense", 1), at_length=False)
+    assert is_run(Statement("docs/index.md", 1, "charter nonsense", 1))
+    assert is_run(Statement("docs/index.md", 1, "make nonsense", 1))
 
 
 @pytest.mark.parametrize("page", pages())
