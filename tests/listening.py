@@ -1,8 +1,11 @@
-"""A server on the loopback, in a thread of the tests' own process."""
+"""Ports for servers, and a server on the loopback in a thread of the tests' own process."""
 
+import socket
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from random import SystemRandom
 from threading import Thread
 from typing import Final
 
@@ -11,6 +14,19 @@ from starlette.types import ASGIApp
 
 _PATIENCE: Final = 86_400
 """Seconds that a connection may be idle between two tests."""
+_OUTGOING: Final = Path("/proc/sys/net/ipv4/ip_local_port_range")
+
+
+def unused_port() -> int:
+    """One that no connection to elsewhere is given meanwhile: a server that is restarted finds it as it was.
+
+    By chance, of which two processes with one seed share none.
+    """
+    lowest = int(_OUTGOING.read_text().split()[0])
+    while True:
+        port = SystemRandom().randrange(max(1024, lowest // 2), max(2048, lowest))
+        with suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
 
 
 @contextmanager

@@ -1,6 +1,5 @@
 """The service as it runs in production: a process of `charter serve` over real servers."""
 
-import socket
 import subprocess
 import sys
 import time
@@ -15,6 +14,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 from charter.identity.tokens.local_tokens import mint
 from charter.settings import Settings
+from tests.listening import unused_port
 from tests.surroundings import counted
 
 START_SECONDS = 180
@@ -34,13 +34,11 @@ class LiveService:
 @contextmanager
 def live_service(database_url: str, redis_url: str | None, folder: Path) -> Iterator[LiveService]:
     """Serve on a free port until the context ends; what the process says is in `folder`."""
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        port = probe.getsockname()[1]
     variables = {
         "ENVIRONMENT": "test",
         "DATABASE_URL": database_url,
         "SIGNING_KEY_FILE": str(make_signing_key(folder)),
-        "PORT": str(port),
+        "PORT": str(port := unused_port()),
         "TRUSTED_PROXIES": "127.0.0.1",
         "MAIL_FOLDER": str(folder / "mail"),
         "CHANNEL_IDLE_SECONDS": "0.1",  # whoever reads a stream to its end does not wait for long

@@ -12,6 +12,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
+from tests.listening import unused_port
+
 _FENCE: Final = re.compile(r"(?ms)^```(\w+)([^\n]*)\n(.*?)^```$")
 _TITLE: Final = re.compile(r'(title|append)="([^"]+)"')
 _PORT: Final = re.compile(r"\b40\d\d\b")
@@ -137,9 +139,7 @@ class Follower:
 
     def _port(self, shown: str) -> str:
         if shown not in self.ports:
-            with socket.socket() as probe:
-                probe.bind(("127.0.0.1", 0))
-                self.ports[shown] = str(probe.getsockname()[1])
+            self.ports[shown] = str(unused_port())
         return self.ports[shown]
 
     def _environment(self) -> dict[str, str]:

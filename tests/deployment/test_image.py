@@ -17,7 +17,7 @@ from charter.development.redis import EmbeddedRedis
 from tests.deployment.image import Image, Stages
 from tests.deployment.stacks import settings_env
 from tests.deployment.test_stacks import SECRETS
-from tests.faults.stand import unused_port
+from tests.listening import unused_port
 from tests.live_service import START_SECONDS, make_signing_key
 
 

@@ -19,9 +19,9 @@ import pytest
 from charter.development.server_process import scratch_directory
 from tests.codegen.compiling import DOCUMENTS
 from tests.deployment.image import ROOT
-from tests.faults.stand import unused_port
 from tests.faults.waiting import until
 from tests.integration.commands.test_dev import Development, eventually_gone
+from tests.listening import unused_port
 
 UV: Final = Path(sys.executable).with_name("uv")
 BARE: Final = {name: os.environ[name] for name in ("HOME", "PATH") if name in os.environ}

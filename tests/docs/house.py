@@ -20,7 +20,7 @@ import psycopg
 from tests.docs.menu_at_hand import menu_at_hand
 from tests.docs.reader import PATIENCE, Reader
 from tests.docs.statements import ROOT, Statement
-from tests.faults.stand import unused_port
+from tests.listening import unused_port
 
 RUNNING: Final = r"make run(?: PORT=\d+)?"
 SERVING: Final = {

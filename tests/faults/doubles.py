@@ -13,8 +13,9 @@ from tests.faults.deployed import (
     until_listening,
 )
 from tests.faults.processes import ProcessGroup, kill_process
-from tests.faults.stand import DATABASE, Stand, unused_port, url_at
+from tests.faults.stand import DATABASE, Stand, url_at
 from tests.faults.waiting import until
+from tests.listening import unused_port
 
 MISSING: Final = " and no ".join(
     name for name, found in (("nginx", NGINX), ("pgbouncer", PGBOUNCER)) if found is None

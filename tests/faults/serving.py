@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Final
 
 from tests.faults.processes import ProcessGroup
-from tests.faults.stand import unused_port
 from tests.faults.waiting import PATIENCE, until
+from tests.listening import unused_port
 
 NOWHERE: Final = "postgresql://charter@127.0.0.1:1/charter"
 QUIET: Final = "60"

@@ -23,6 +23,7 @@ from charter.settings import Settings
 from tests.faults.processes import ProcessGroup
 from tests.faults.servers import Servers, empty_redis, servers
 from tests.faults.waiting import until
+from tests.listening import unused_port
 from tests.live_service import make_signing_key
 
 DATABASE: Final = "faults"
@@ -122,12 +123,6 @@ class Stand:
         for group in self._groups:
             group.kill()
         self._groups.clear()
-
-
-def unused_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        port: int = probe.getsockname()[1]
-    return port
 
 
 def lets_in(port: int) -> bool:

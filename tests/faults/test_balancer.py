@@ -16,8 +16,9 @@ from charter.development.server_process import scratch_directory
 from tests.faults import deployed
 from tests.faults.processes import ProcessGroup
 from tests.faults.serving import Serving, serving
-from tests.faults.stand import lets_in, unused_port, url_at
+from tests.faults.stand import lets_in, url_at
 from tests.faults.waiting import PATIENCE, TURN, until
+from tests.listening import unused_port
 
 PATH = "/healthz"
 CLIENTS = 4

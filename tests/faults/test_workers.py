@@ -1,7 +1,6 @@
 """Workers as production runs them, killed and stopped at work."""
 
 import json
-import socket
 from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
@@ -14,6 +13,7 @@ from prometheus_client.parser import text_string_to_metric_families
 from tests.faults.processes import ProcessGroup, kill_process
 from tests.faults.stand import Stand, stand
 from tests.faults.waiting import until
+from tests.listening import unused_port
 
 ADD = """
     INSERT INTO jobs (id, tenant_id, owner_kind, owner_subject, kind, version, arguments, queue, epoch)
@@ -30,9 +30,7 @@ def stood() -> Iterator[Stand]:
 
 @pytest.fixture(scope="module")
 def metrics_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        port: int = probe.getsockname()[1]
-    return port
+    return unused_port()
 
 
 @pytest.fixture(scope="module")

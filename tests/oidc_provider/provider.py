@@ -2,7 +2,6 @@
 
 import json
 import shutil
-import socket
 import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -13,6 +12,7 @@ import httpx
 import pytest
 
 from charter.identity.oidc_providers import OidcProvider
+from tests.listening import unused_port
 
 HOME = Path(__file__).parent
 NAME = "test"
@@ -58,9 +58,7 @@ def provider_server(*, is_thin: bool = False) -> Iterator[ProviderServer]:
         pytest.skip("node is not on the PATH")
     if not (HOME / "node_modules").is_dir():
         pytest.skip(f"oidc-provider is not installed; run `npm ci --prefix {HOME}`")
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        port = probe.getsockname()[1]
-    options = {"port": port, "redirectUri": REDIRECT_URI, "accounts": ACCOUNTS, "isThin": is_thin}
+    options = {"port": unused_port(), "redirectUri": REDIRECT_URI, "accounts": ACCOUNTS, "isThin": is_thin}
     command = [node, str(HOME / "server.mjs"), json.dumps(options)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
         try:

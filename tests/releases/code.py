@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import socket
 import subprocess
 import sys
 import tarfile
@@ -16,6 +15,7 @@ from typing import Final
 
 import httpx
 
+from tests.listening import unused_port
 from tests.live_service import START_SECONDS, make_signing_key
 from tests.releases.journey import Journey
 
@@ -83,8 +83,7 @@ class Code:
     @contextmanager
     def serving(self, journey: Journey) -> Iterator[str]:
         """The URL of a service that is ready."""
-        with socket.create_server(("127.0.0.1", 0)) as probe:
-            port = probe.getsockname()[1]
+        port = unused_port()
         log = self._folder / f"service-{port}.log"
         with log.open("wb") as lines:
             process = subprocess.Popen(

@@ -40,8 +40,8 @@ class DoubledClients:
     """What was acknowledged, by its name, which is the key of its request."""
     jobs: list[UUID] = field(default_factory=list)
     answered: int = 0
-    busy_at: list[float] = field(default_factory=list)
-    """When 503 was answered, by the clock of `time.monotonic`."""
+    busy: list[tuple[float, float]] = field(default_factory=list)
+    """When what 503 was answered to was asked and answered, by the clock of `time.monotonic`."""
     cut: int = 0
     """Requests without an answer."""
     failed: Counter[str] = field(default_factory=Counter)
@@ -100,6 +100,7 @@ class DoubledClients:
         began_at = time.monotonic()
         headers = {"Idempotency-Key": key} if key and self.has_keys else {}
         while True:
+            asked_at = time.monotonic()
             try:
                 answer = client.request(method, path, headers=headers, json=body)
             except httpx.TransportError:
@@ -107,7 +108,7 @@ class DoubledClients:
             else:
                 if answer.status_code != BUSY:
                     break
-                self.busy_at.append(time.monotonic())
+                self.busy.append((asked_at, time.monotonic()))
             time.sleep(AGAIN)
         self.slowest = max(self.slowest, time.monotonic() - began_at)
         if answer.status_code == wanted:

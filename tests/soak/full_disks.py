@@ -88,7 +88,7 @@ def mail(stand: Stand, turns: Turns) -> Outcome:
         accepted, asked = 0, 0
         for turn in turns:
             with small.full():
-                accepted += sum(register(stand, f"ada-{turn}-{number}") for number in range(MAILS))
+                accepted += sum(register(stand, turn, number) for number in range(MAILS))
                 asked += MAILS
                 until(lambda: stand.count(POSTPONED) >= MAILS, "mails that could not be written")
             stand.rows(NOW)
@@ -104,12 +104,12 @@ def mail(stand: Stand, turns: Turns) -> Outcome:
     )
 
 
-def register(stand: Stand, name: str) -> bool:
+def register(stand: Stand, turn: int, number: int) -> bool:
     """Whether an account is taken; each from an address of its own."""
     answer = httpx.post(
         f"{stand.url}/v1/auth/register",
-        json={"email": f"{name}@example.com", "name": name, "password": PASSWORD},
-        headers={"X-Forwarded-For": f"10.1.{hash(name) % 250}.{len(name)}"},
+        json={"email": f"ada-{turn}-{number}@example.com", "name": "Ada", "password": PASSWORD},
+        headers={"X-Forwarded-For": f"10.1.{turn}.{number}"},
         timeout=TIMEOUT,
     )
     return answer.status_code == 202

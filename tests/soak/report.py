@@ -20,9 +20,9 @@ def verdict(result: Result) -> str:
 
 
 def table(results: Mapping[Case, Result]) -> str:
-    return "\n".join(
-        f"{verdict(result):<11}  {case.promise}\n{_found(result)}" for case, result in results.items()
-    )
+    """What is broken comes last, where a log that was cut still has it."""
+    ordered = sorted(results.items(), key=lambda item: verdict(item[1]) == "BROKEN")
+    return "\n".join(f"{verdict(result):<11}  {case.promise}\n{_found(result)}" for case, result in ordered)
 
 
 def is_passed(results: Mapping[Case, Result], *, is_sample: bool) -> bool:

@@ -10,7 +10,7 @@ import signal
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from difflib import get_close_matches
 from pathlib import Path
 from types import FrameType
@@ -21,7 +21,7 @@ import httpx
 from tests.faults.servers import Servers, servers
 from tests.faults.stand import REPOSITORY, Stand, stand
 from tests.faults.waiting import NeverHappened
-from tests.soak.cases import Case, NotChecked, Turns
+from tests.soak.cases import Case, NotChecked, Outcome, Turns
 from tests.soak.catalogue import CATALOGUE
 from tests.soak.report import Result, is_passed, table, verdict, write
 
@@ -97,7 +97,8 @@ def run_all(cases: Sequence[Case], options: argparse.Namespace) -> dict[Case, Re
     results: dict[Case, Result] = {case: NotChecked("no time was left") for case in cases}
     ends_at = None if seconds is None else time.monotonic() + seconds - CLEARING
     try:
-        with servers() as over:
+        with ExitStack() as stack:
+            over = stack.enter_context(servers())
             for place, case in enumerate(cases):
                 share = None if ends_at is None else (ends_at - time.monotonic()) / (len(cases) - place)
                 results[case] = NotChecked("time was over before its end")
@@ -105,6 +106,9 @@ def run_all(cases: Sequence[Case], options: argparse.Namespace) -> dict[Case, Re
                 results[case] = run(case, share, options.logs, over)
                 if options.output is not None:
                     write(options.output, {case: results[case]})
+                if not isinstance(results[case], Outcome):  # which may have left them in any state
+                    stack.close()
+                    over = stack.enter_context(servers())
     except OutOfTime:
         print("out of time", file=sys.stderr)
     return results

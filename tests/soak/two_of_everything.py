@@ -107,14 +107,17 @@ def run(stand: Stand, turns: Turns) -> Outcome:
             "kills": Figure(len(ids) / AT_ONCE, ""),
             "requests": Figure(clients.answered, ""),
             "requests cut with a process of nginx": Figure(clients.cut, ""),
-            "answers of 503 while a pooler was away": Figure(len(clients.busy_at), ""),
+            "answers of 503 while a pooler was away": Figure(len(clients.busy), ""),
             "the slowest request took, with its repetitions": Figure(clients.slowest, "s", 5),
         },
     )
 
 
 def counts_of_requests(clients: DoubledClients, crew: Crew) -> dict[str, Count]:
-    without_reason = sum(not any(begin <= at <= end for begin, end in crew.away) for at in clients.busy_at)
+    without_reason = sum(
+        not any(asked_at <= end and begin <= answered_at for begin, end in crew.away)
+        for asked_at, answered_at in clients.busy
+    )
     return {
         **clients.written(),
         "requests refused, or failed": Count(clients.failed.total(), 0),

@@ -26,8 +26,8 @@ from charter.development.server_process import command_line, scratch_directory
 from charter.identity.tokens.claim_checks import LEEWAY
 from charter.identity.tokens.local_tokens import mint
 from charter.settings import load_settings
-from tests.faults.stand import unused_port
 from tests.faults.waiting import PATIENCE, until
+from tests.listening import unused_port
 from tests.surroundings import counted
 
 

@@ -12,9 +12,9 @@ from charter.app import create_app
 from charter.development.postgres import EmbeddedPostgres
 from charter.platform.database.revisions import known_revisions
 from charter.settings import Settings
-from tests.faults.stand import unused_port
 from tests.integration.conftest import Bearer, Execute, client_of, composition_of
 from tests.integration.jobs.rows import Rows, a_kind
+from tests.listening import unused_port
 from tests.waiting import until
 
 pytestmark = pytest.mark.anyio

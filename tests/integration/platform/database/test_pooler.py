@@ -17,8 +17,9 @@ from charter.platform.database.turns import PoolerBetween, has_turn
 from charter.projects.tables import projects
 from charter.settings import Settings
 from tests.faults import deployed
-from tests.faults.stand import lets_in, unused_port
+from tests.faults.stand import lets_in
 from tests.integration.conftest import Execute
+from tests.listening import unused_port
 from tests.waiting import eventually, until
 
 pytestmark = pytest.mark.anyio

@@ -18,9 +18,9 @@ from charter.platform.redis.rate_windows import RedisRateLimiter
 from charter.platform.redis.reasons import Reason
 from charter.settings import Settings
 from contract_runtime.operations import RateLimit
-from tests.faults.stand import unused_port
 from tests.faults.waiting import until
 from tests.integration.platform.redis.test_outages import reason_of
+from tests.listening import unused_port
 
 THREE: Final = RateLimit(requests=3, per=60, by="ip")
 HALF: Final = 8192

@@ -11,6 +11,7 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from charter.platform.telemetry.metrics import ServiceMetrics
+from tests.listening import unused_port
 from tests.unit.platform.application import BuildEdge
 
 
@@ -56,8 +57,7 @@ def test_process_is_measured() -> None:
 
 def test_metrics_are_served_on_a_port_of_their_own_and_only_as_long_as_asked() -> None:
     metrics = ServiceMetrics()
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        port = probe.getsockname()[1]
+    port = unused_port()
     with metrics.serving(port):
         answer = httpx.get(f"http://127.0.0.1:{port}/metrics")
         assert answer.status_code == 200
