@@ -7,14 +7,13 @@ from contextlib import asynccontextmanager
 from typing import Final
 
 from charter.feature import Work
+from charter.shared.cancellation import end_all
 from charter.shared.errors import DependencyUnavailable
 
 RETRY: Final = 5.0
 """Seconds before work that failed begins again."""
 UNTIL_NEXT_CHECK: Final = 1.0
 """Seconds before a database that was away is looked for again."""
-PATIENCE: Final = 0.5
-"""Seconds before a task is cancelled again."""
 
 _logger: Final = logging.getLogger(__name__)
 
@@ -34,11 +33,11 @@ async def in_background(prepare: Sequence[Work], work: Sequence[Work]) -> AsyncI
                 return
 
     running = [*work] if await _is_prepared(prepare) else [*work, prepare_at_last]
-    tasks: set[asyncio.Future[None]] = {asyncio.ensure_future(_kept_up(run)) for run in running}
+    tasks = [asyncio.ensure_future(_kept_up(run)) for run in running]
     try:
         yield
     finally:
-        await _end(tasks)
+        await end_all(tasks)
 
 
 async def _is_prepared(prepare: Sequence[Work]) -> bool:
@@ -62,11 +61,3 @@ async def _kept_up(run: Work) -> None:
             await asyncio.sleep(RETRY)
         else:
             return
-
-
-async def _end(tasks: set[asyncio.Future[None]]) -> None:
-    """Cancel until all have ended: below them, a library may take a cancellation for a time-out."""
-    while tasks:
-        for task in tasks:
-            task.cancel()
-        _, tasks = await asyncio.wait(tasks, timeout=PATIENCE)

@@ -13,7 +13,7 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
-from charter.shared.cancellation import undisturbed
+from charter.shared.cancellation import together, undisturbed
 from charter.shared.errors import DependencyUnavailable
 from contract_runtime import Frame
 
@@ -130,10 +130,8 @@ class Hub:
 
     async def run(self) -> None:
         """Bring events to those who watch, until cancelled."""
-        async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self._look())
-            if self._told is not None:
-                tasks.create_task(self._told.run(self.doubt, self._hear))
+        told = [] if self._told is None else [self._told.run(self.doubt, self._hear)]
+        await together(self._look(), *told)
 
     def doubt(self, name: str) -> None:
         """Look soon for what a topic has in its rows."""

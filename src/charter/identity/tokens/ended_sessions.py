@@ -15,7 +15,7 @@ from typing import Final, Protocol
 
 from charter.identity.tokens.claim_checks import LEEWAY, LONGEST_TEXT
 from charter.identity.tokens.lifetimes import LIFETIME
-from charter.shared.cancellation import undisturbed
+from charter.shared.cancellation import heed_cancellation, together, undisturbed
 from charter.shared.clock import Clock
 from charter.shared.errors import DependencyUnavailable
 from charter.shared.tenants import (
@@ -170,10 +170,7 @@ class EndedSessions:
 
     async def run(self) -> None:
         """Follow what other processes end, until cancelled."""
-        async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self._look())
-            if self._news is not None:
-                tasks.create_task(self._follow(self._news))
+        await together(self._look(), *([] if self._news is None else [self._follow(self._news)]))
 
     async def _look(self) -> None:
         """All rows now and then, and after a look that failed; otherwise those that changed lately."""
@@ -196,6 +193,7 @@ class EndedSessions:
         while True:
             with suppress(DependencyUnavailable):
                 await news.listen(self._begin, self._hear)
+            heed_cancellation()
             await asyncio.sleep(RETRY)
 
     async def _begin(self) -> None:

@@ -14,7 +14,7 @@ from redis.exceptions import RedisError
 from charter.platform.redis.client import Redis
 from charter.platform.redis.hearing import Hearing
 from charter.platform.redis.prompt import PromptRedis
-from charter.shared.cancellation import heed_cancellation
+from charter.shared.cancellation import heed_cancellation, together
 from charter.shared.errors import DependencyUnavailable
 
 HOME: Final = "charter:broadcasts"
@@ -138,21 +138,11 @@ class Subscriptions:
             await asyncio.sleep(self._retry)
 
     async def _listen(self, begin: Callable[[str], None], hear: Callable[[str, str], None]) -> None:
-        """No task group: that of Python 3.11 loses a cancellation that comes with a failure of its tasks."""
         async with self._redis.client.pubsub() as connection:
             self._asked, self._doubted = {HOME}, {*self._wanted}
             await connection.subscribe(HOME)
             heed_cancellation()
-            work = self._ask(connection), self._hear(connection, begin, hear)
-            tasks = [asyncio.ensure_future(each) for each in work]
-            try:
-                done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-            finally:
-                for task in tasks:
-                    task.cancel()
-                await asyncio.gather(*tasks, return_exceptions=True)
-            for task in done:
-                task.result()
+            await together(self._ask(connection), self._hear(connection, begin, hear))
 
     def _end(self) -> None:
         self._is_on = False

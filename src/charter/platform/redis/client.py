@@ -16,7 +16,7 @@ from typing_extensions import override
 from charter.platform.redis.reasons import Reason, reason_of
 from charter.platform.redis.settings import TIMEOUT, RedisSettings
 from charter.platform.telemetry.tracing import Tracing
-from charter.shared.cancellation import heed_cancellation
+from charter.shared.cancellation import end_all, heed_cancellation
 from charter.shared.errors import DependencyUnavailable
 
 Result = TypeVar("Result")
@@ -102,10 +102,8 @@ class Redis:
 
     async def aclose(self) -> None:
         """Close every connection."""
-        probing, self._probing = self._probing, None
-        while probing is not None and not probing.done():
-            probing.cancel()
-            await asyncio.wait([probing], timeout=self.timeout)
+        if self._probing is not None:
+            await end_all([self._probing])
         await self.client.aclose()
 
     def _require(self) -> None:

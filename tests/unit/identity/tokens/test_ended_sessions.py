@@ -103,6 +103,16 @@ class Process:
             yield self.news.hear
 
 
+class Lossy(Channel):
+    """Takes a cancellation for its own, as redis-py does with one that comes while it connects."""
+
+    async def listen(self, begin: Call, hear: Callable[[str], None]) -> None:
+        self.hear = hear
+        with suppress(asyncio.CancelledError):
+            await asyncio.Event().wait()
+        raise DependencyUnavailable("redis")
+
+
 @pytest.fixture
 def process() -> Process:
     return Process()
@@ -329,3 +339,8 @@ async def test_after_a_database_that_was_away_all_rows_are_looked_at(brisk: Proc
 @pytest.mark.parametrize("claims", [{}, {"exp": "soon"}])
 def test_a_token_that_does_not_say_when_it_expires_has_no_end(claims: dict[str, object]) -> None:
     assert end_of(replace(ALICE, claims=claims)) is None
+
+
+async def test_it_ends_although_the_library_loses_the_cancellation() -> None:
+    async with Process(news=Lossy()).listening():
+        pass
