@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from tests.deployment.stacks import COMPOSE, keys_asked_for
-from tests.docs.statements import BASH, ROOT, Statement
+from tests.docs.statements import BASH, ROOT, Statement, steps_of_ci
 
 FOLLOWED: Final[Mapping[str, str]] = {
     "docs/compiler.md": "tests/codegen/test_compiler_page.py",
@@ -71,8 +71,7 @@ def _applies(statement: Statement) -> None:
 
 
 def _is_a_step_of_ci(statement: Statement) -> None:
-    steps = _text(".ci/run").splitlines()
-    assert statement.command in steps, f"{statement.command} is no line of .ci/run"
+    assert statement.command in steps_of_ci(), f"{statement.command} is no step of .ci/run"
 
 
 def _is_an_extra(statement: Statement) -> None:

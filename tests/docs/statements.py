@@ -44,6 +44,18 @@ class Statement:
         return None if said is None else int(said[1])
 
 
+def steps_of_ci() -> set[str]:
+    """What `.ci/run` has make do, such as `make test`."""
+    steps = set()
+    for line in (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines():
+        if line.startswith("make "):
+            words = line.split()[1:]
+            values = [word for word in words if "=" in word]
+            targets = [word for word in words if word.isalpha()]
+            steps |= {" ".join(["make", target, *values]) for target in targets}
+    return steps
+
+
 def pages() -> list[str]:
     """The pages whose commands are run, the first one first."""
     others = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "docs").rglob("*.md"))

@@ -7,14 +7,14 @@ import pytest
 
 from tests.docs.commands import OURS
 from tests.docs.following import is_run
-from tests.docs.statements import ROOT, Statement, pages
+from tests.docs.statements import ROOT, Statement, pages, steps_of_ci
 
 PLAIN: Final = re.compile(r"^ *```(?:text[^\n]*)?\n(.*?)^ *```", re.DOTALL | re.MULTILINE)
 FENCED: Final = re.compile(r"^ *```.*?^ *```[^\n]*$", re.DOTALL | re.MULTILINE)
 
 
 def test_ci_runs_them() -> None:
-    assert "make commands" in (ROOT / ".ci/run").read_text(encoding="utf-8").splitlines()
+    assert "make commands" in steps_of_ci()
     assert "tests/docs/every_command.py" in (ROOT / "Makefile").read_text(encoding="utf-8")
 
 
