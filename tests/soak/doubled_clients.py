@@ -18,6 +18,8 @@ from tests.soak.load import BUSY, TIMEOUT, demo
 BETWEEN: Final = 0.1
 AGAIN: Final = 0.1
 """Seconds before a request is repeated."""
+RUNNING: Final = "IDEMPOTENCY_KEY_IN_PROGRESS"
+"""Answered by an API while what another one began is not rolled back yet; every client waits for it."""
 WRITERS: Final = 3
 POSTERS: Final = 2
 READERS: Final = 2
@@ -42,6 +44,8 @@ class DoubledClients:
     answered: int = 0
     busy: list[tuple[float, float]] = field(default_factory=list)
     """When what 503 was answered to was asked and answered, by the clock of `time.monotonic`."""
+    running: int = 0
+    """Answers of `RUNNING`."""
     cut: int = 0
     """Requests without an answer."""
     failed: Counter[str] = field(default_factory=Counter)
@@ -74,6 +78,11 @@ class DoubledClients:
             "writes that are there twice": Count(self.stand.count(DOUBLED), 0),
         }
 
+    def refused(self, others: int = 0) -> dict[str, Count]:
+        """That nobody was, with an example where somebody was; `others` are failures as well."""
+        example = next((f", such as {each}" for each in self.failed), "")
+        return {f"requests refused, or failed{example}": Count(self.failed.total() + others, 0)}
+
     def _run(self, work: Any, subject: str) -> None:
         with httpx.Client(base_url=self.url, headers=self.stand.bearer(subject), timeout=TIMEOUT) as client:
             while not self._over.wait(self.between):
@@ -96,7 +105,7 @@ class DoubledClients:
     def _until_answered(
         self, client: httpx.Client, wanted: int, method: str, path: str, key: str = "", body: Any = None
     ) -> httpx.Response | None:
-        """The answer, once there is one that says neither nothing nor 503; None where it is another one."""
+        """The answer, once one asks nobody to come again; None where it is not the wanted one."""
         began_at = time.monotonic()
         headers = {"Idempotency-Key": key} if key and self.has_keys else {}
         while True:
@@ -106,9 +115,12 @@ class DoubledClients:
             except httpx.TransportError:
                 self.cut += 1
             else:
-                if answer.status_code != BUSY:
+                if answer.status_code == BUSY:
+                    self.busy.append((asked_at, time.monotonic()))
+                elif answer.status_code == 409 and answer.json()["error_code"] == RUNNING:
+                    self.running += 1
+                else:
                     break
-                self.busy.append((asked_at, time.monotonic()))
             time.sleep(AGAIN)
         self.slowest = max(self.slowest, time.monotonic() - began_at)
         if answer.status_code == wanted:

@@ -48,7 +48,7 @@ def run(stand: Stand, turns: Turns) -> Outcome:
     return Outcome(
         {
             "requests without an answer": Count(clients.cut, 0),
-            "requests refused, or failed": Count(clients.failed.total() + len(clients.busy), 0),
+            **clients.refused(len(clients.busy)),
             **clients.written(),
             "processes that ended by themselves": Count(
                 sum(status != -SIGKILL for status in statuses), len(statuses)

@@ -108,6 +108,7 @@ def run(stand: Stand, turns: Turns) -> Outcome:
             "requests": Figure(clients.answered, ""),
             "requests cut with a process of nginx": Figure(clients.cut, ""),
             "answers of 503 while a pooler was away": Figure(len(clients.busy), ""),
+            "answers of 409 while a cut request was rolled back": Figure(clients.running, ""),
             "the slowest request took, with its repetitions": Figure(clients.slowest, "s", 5),
         },
     )
@@ -120,7 +121,7 @@ def counts_of_requests(clients: DoubledClients, crew: Crew) -> dict[str, Count]:
     )
     return {
         **clients.written(),
-        "requests refused, or failed": Count(clients.failed.total(), 0),
+        **clients.refused(),
         "requests cut beyond one for each connection through a killed nginx": Count(
             max(clients.cut - crew.cuttable, 0), 0
         ),
