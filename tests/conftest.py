@@ -5,11 +5,12 @@ import logging
 import re
 import signal
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Final
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from charter.development.postgres import EmbeddedPostgres
 from charter.development.redis import EmbeddedRedis
@@ -19,6 +20,10 @@ from tests.surroundings import count_no_lines_of_children
 _ADDRESS: Final = re.compile(r" at 0x[0-9a-f]{6,}")
 _COUNTED: Final = 2
 """Cases of a test whose lines count: the others run the same ones, for half the time where nobody counts."""
+
+
+settings.register_profile("charter", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("charter")  # for a machine that is busy finds no fault
 
 
 def pytest_configure() -> None:
@@ -55,6 +60,15 @@ def pytest_collection_finish() -> None:
     """Modules and tests are there to the end: who collects garbage need not look through them each time."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_call() -> Generator[None, object, object]:
+    """Who counts no lines of a test counts those of children from its end on."""
+    try:
+        return (yield)
+    finally:
+        count_no_lines_of_children()
 
 
 @pytest.fixture

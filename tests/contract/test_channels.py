@@ -31,8 +31,11 @@ GENERATED: Final = settings(
     max_examples=60,
     derandomize=True,
     database=None,
-    deadline=None,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large],
+    suppress_health_check=[
+        *settings().suppress_health_check,
+        HealthCheck.filter_too_much,
+        HealthCheck.data_too_large,
+    ],
 )
 TEXTS: Final = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=300)
 VALUES: Final = st.recursive(

@@ -4,7 +4,7 @@ from collections import defaultdict
 from datetime import date
 from typing import Final
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from charter.ledger.reports.cash_flow import AccountFlow, CashFlow, Flows, Part, cash_flow_of
@@ -67,7 +67,7 @@ def flows_of(entries: list[list[Line]], year: int = 2025) -> Flows:
     )
 
 
-@settings(derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(derandomize=True)
 @given(entries=ENTRIES, year=st.sampled_from((2025, 2027)))
 def test_the_parts_make_the_change_in_cash(entries: list[list[Line]], year: int) -> None:
     assert cash_flow_of(flows_of(entries, year)).totals.is_balanced
