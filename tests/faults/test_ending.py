@@ -37,8 +37,8 @@ def test_one_process_is_renewed_and_ends_without_a_lost_request(tmp_path: Path) 
 
 
 def test_workers_are_renewed_in_turn_and_end_without_a_lost_request(tmp_path: Path) -> None:
+    """Also one that is still starting at that time, with what was before."""
     with serving(tmp_path, "--workers", "2") as service:
-        until(lambda: service.says(SERVES) == 2, "two workers")
         first = service.workers
         service.group.tell(signal.SIGHUP)
         until(lambda: service.says(OVER) == 2, "two workers that are replaced")

@@ -45,6 +45,7 @@ class Supervisor:
         """Those that serve, or are to."""
         self._watching: dict[Worker, asyncio.Task[None]] = {}
         """Every process that there is, those that end among them."""
+        self._starting: set[asyncio.Task[None]] = set()
         self._tasks: set[asyncio.Task[Any]] = set()
         self._renewing = asyncio.Lock()
         self._is_renewal_due = False
@@ -89,6 +90,8 @@ class Supervisor:
             if not self._is_renewal_due:
                 return
             self._is_renewal_due = False
+            if self._starting:  # with what was before
+                await asyncio.wait(self._starting)
             for worker in list(self._workers):
                 if not await self._replace(worker):
                     return
@@ -113,7 +116,9 @@ class Supervisor:
         """Begin a worker; whether it serves."""
         worker = Worker(self._listeners)
         starting = self._watching[worker] = self._do(self._start(worker))
+        self._starting.add(starting)
         await asyncio.wait([starting])
+        self._starting.discard(starting)
         return worker in self._workers
 
     async def _start(self, worker: Worker) -> None:
