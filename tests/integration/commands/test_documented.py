@@ -14,8 +14,8 @@ from charter.settings import Settings
 from tests.docs.commands import commands
 from tests.live_service import make_signing_key
 
-ELSEWHERE: Final = {"dev", "serve", "worker", "beat", "check"}
-"""Those that serve, and the one that leaves a mark beside the code, have tests of their own."""
+ELSEWHERE: Final = {"dev", "serve", "worker", "beat", "check", "--install-completion"}
+"""Those that serve, or leave a mark beside the code or in the files of a shell, have tests of their own."""
 NEEDING: Final = {
     *(("token",), ("token", "--tenant"), ("token", "--ttl")),
     *(("db", name) for name in ("generate", "backup", "verify")),
