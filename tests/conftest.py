@@ -21,7 +21,6 @@ _ADDRESS: Final = re.compile(r" at 0x[0-9a-f]{6,}")
 _COUNTED: Final = 2
 """Cases of a test whose lines count: the others run the same ones, for half the time where nobody counts."""
 
-
 settings.register_profile("charter", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("charter")  # for a machine that is busy finds no fault
 

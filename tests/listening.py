@@ -22,7 +22,7 @@ def unused_port() -> int:
 
     By chance, of which two processes with one seed share none.
     """
-    lowest = int(_OUTGOING.read_text().split()[0])
+    lowest = int(_OUTGOING.read_text().split()[0]) if _OUTGOING.exists() else 49_152  # as IANA has it
     while True:
         port = SystemRandom().randrange(max(1024, lowest // 2), max(2048, lowest))
         with suppress(OSError), socket.create_server(("127.0.0.1", port)):
