@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event
 from typing import Any, Final
 
 import anyio
 import psycopg
 import pytest
 from psycopg.conninfo import conninfo_to_dict
-from psycopg.errors import CheckViolation, ForeignKeyViolation, InsufficientPrivilege
+from psycopg.errors import CheckViolation, ForeignKeyViolation, InsufficientPrivilege, LockNotAvailable
 
 from charter.audit.domain import EntryFilter
 from charter.audit.repository import SqlAuditLog
@@ -43,12 +44,23 @@ PARTITIONS: Final = "SELECT relname::text FROM pg_class WHERE relispartition AND
 
 
 def divide(url: str, section: str) -> None:
-    """Run what the page says, step by step, as the owner of the tables."""
+    """Run what the page says, step by step and again where locks are missing, as the owner of the tables."""
     found = re.search(SECTION.format(section), PAGE, re.DOTALL | re.MULTILINE)
     assert found is not None
     with psycopg.connect(url, autocommit=True) as connection:
         for statements in BLOCK.findall(found[1]):
-            connection.execute(statements.encode())
+            while not is_done(connection, statements):
+                continue
+
+
+def is_done(connection: psycopg.Connection, statements: str) -> bool:
+    """Whether they got their locks; otherwise nothing is changed."""
+    try:
+        connection.execute(statements.encode())
+    except LockNotAvailable:
+        connection.rollback()
+        return False
+    return True
 
 
 @contextmanager
@@ -63,15 +75,19 @@ def adding(url: str) -> Iterator[Callable[[], int]]:
                 connection.execute(LEAVE, [1], prepare=True)
                 added += 1
 
-    thread = Thread(target=add)
-    thread.start()
-    try:
-        while not added:
-            over.wait(0.001)
-        yield lambda: added
-    finally:
-        over.set()
-        thread.join()
+    def so_far() -> int:
+        if adder.done():
+            adder.result()
+        return added
+
+    with ThreadPoolExecutor(1) as threads:
+        adder = threads.submit(add)
+        try:
+            while not so_far():
+                over.wait(0.001)
+            yield so_far
+        finally:
+            over.set()
 
 
 def verified(settings: Settings) -> tuple[int, list[int]]:
