@@ -100,11 +100,13 @@ def test_an_api_that_ends_in_order_costs_nobody_a_request(pair: Pair, client: ht
 
     with ThreadPoolExecutor(CLIENTS) as pool:
         runs = [pool.submit(ask_on, method) for method in ("GET", "POST") * (CLIENTS // 2)]
-        until(lambda: statuses.total() > 10 * CLIENTS, "requests")
-        first.group.stop()
-        before = statuses.total()
-        until(lambda: statuses.total() > before + 10 * CLIENTS, "requests after the end")
-        over.set()
+        try:
+            until(lambda: statuses.total() > 10 * CLIENTS, "requests")
+            first.group.stop()
+            before = statuses.total()
+            until(lambda: statuses.total() > before + 10 * CLIENTS, "requests after the end")
+        finally:
+            over.set()
     for run in runs:
         run.result()
     assert set(statuses) == {OK, NOT_ALLOWED}
@@ -142,7 +144,7 @@ def test_an_api_that_comes_back_is_asked_at_once(pair: Pair, client: httpx.Clien
     pair.kill()
     with ThreadPoolExecutor(1) as pool:
         coming = pool.submit(pair.up, 1)
-        while not lets_in(pair.ports[1]):
+        while not (coming.done() or lets_in(pair.ports[1])):
             assert ask(client) in {OK, CUT}
             time.sleep(TURN)
         assert ask(client) == OK

@@ -7,13 +7,11 @@ from pathlib import Path
 from charter.development.server_process import Program, ServerProcess
 
 TELLS_OF_ITS_END = """
-import signal, sys
-def end(*_):
-    print("told", flush=True)
-    sys.exit()
-signal.signal(signal.SIGTERM, end)
+import signal
+signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGTERM])
 print("ready", flush=True)
-signal.pause()
+signal.sigwait([signal.SIGTERM])
+print("told", flush=True)
 """
 
 

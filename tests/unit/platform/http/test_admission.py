@@ -1,12 +1,13 @@
 """Who is let in, and who is refused."""
 
 import asyncio
+import time
 from functools import partial
 
 import pytest
 from starlette.types import Scope
 
-from charter.platform.http.admission import LEAST, MOST_WAITING, Admission
+from charter.platform.http.admission import LEAST, MOST_WAITING, Admission, scheduled
 
 pytestmark = pytest.mark.anyio
 
@@ -66,13 +67,23 @@ async def test_where_too_many_wait_the_oldest_gives_up_at_once() -> None:
     assert door.refused[:2] == [0, 1]
 
 
-async def test_a_busy_loop_lets_fewer_in_and_never_fewer_than_keep_it_busy() -> None:
+async def test_a_busy_loop_lets_fewer_in_and_never_fewer_than_keep_it_busy(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Also where a machine takes its processors away: nobody counts that."""
+    monkeypatch.setattr("charter.platform.http.admission.scheduled", time.monotonic_ns)
     door = Door()
     door.admission = Admission(64, nothing, print)
     door.admission.under_way = 64
     door.come(0)
     while door.admission.limit > LEAST:
         door.come(0)
-        sum(range(10_000))
         await asyncio.sleep(0)
     assert door.admission.limit == LEAST
+
+
+def test_a_thread_wants_a_processor_while_it_computes() -> None:
+    before = scheduled()
+    while (now := scheduled()) == before:
+        sum(range(10_000))
+    assert before < now
