@@ -51,6 +51,7 @@ def excusing(
         access_log=False,
         proxy_headers=False,
         server_header=False,
+        timeout_graceful_shutdown=1,  # for who has connected just now, and says nothing
     )
     server = uvicorn.Server(config)
     thread = Thread(target=server.run, args=([each.dup() for each in listeners],), name="excuse", daemon=True)
