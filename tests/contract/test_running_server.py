@@ -13,6 +13,7 @@ from contract import CONTRACT
 from tests.contract.people import add_accounts
 from tests.live_service import LiveService
 
+pytestmark = pytest.mark.timeout(1200)
 BY_ADMINS = {
     operation.operation_id
     for operation in CONTRACT.operations
