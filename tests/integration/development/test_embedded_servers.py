@@ -22,7 +22,8 @@ from pathlib import Path
 from {module} import {name}
 with {name}(Path(sys.argv[1])) as server:
     print(server._process.pid, server._process._watchdog.pid, flush=True)
-    time.sleep(600)
+    while True:
+        time.sleep(0.1)
 """
 Server = type[EmbeddedPostgres] | type[EmbeddedRedis]
 

@@ -87,8 +87,8 @@ def _running(
     said = list[bytes]()
     with subprocess.Popen(command, env=environment, stdin=given, stdout=taken, stderr=PIPE) as tool:
         listening = Thread(target=lambda: said.extend(tool.stderr or ()), daemon=True)
-        listening.start()
         try:
+            listening.start()
             yield tool
             if tool.stdin is not None:
                 with suppress(BrokenPipeError):
@@ -98,7 +98,8 @@ def _running(
             tool.kill()
             raise
         finally:
-            listening.join()
+            if listening.is_alive():
+                listening.join()
     _require_success(path, tool.returncode, b"".join(said).decode(errors="replace"))
 
 
