@@ -4,8 +4,7 @@ import gc
 import logging
 import re
 import signal
-from collections import Counter
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -18,8 +17,7 @@ from charter.development.server_process import scratch_directory
 from tests.surroundings import count_no_lines_of_children
 
 _ADDRESS: Final = re.compile(r" at 0x[0-9a-f]{6,}")
-_COUNTED: Final = 2
-"""Cases of a test whose lines count: the others run the same ones, for half the time where nobody counts."""
+_LONGEST: Final = ("tests/contract/", "tests/deployment/test_image.py")
 
 settings.register_profile("charter", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("charter")  # for a machine that is busy finds no fault
@@ -46,28 +44,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     nameless = [item.nodeid for item in items if _ADDRESS.search(item.nodeid)]
     if nameless:
         raise pytest.UsageError(f"give these parameters ids that last: {', '.join(nameless)}")
-    cases = Counter[str]()
-    for item in sorted(items, key=lambda item: item.nodeid):
-        test = item.nodeid.partition("[")[0]
-        cases[test] += 1
-        if cases[test] > _COUNTED:
-            item.add_marker(pytest.mark.no_cover)
-    items.sort(key=lambda item: not item.nodeid.startswith("tests/contract/"))
+    items.sort(key=lambda item: not item.nodeid.startswith(_LONGEST))
 
 
 def pytest_collection_finish() -> None:
     """Modules and tests are there to the end: who collects garbage need not look through them each time."""
     gc.collect()
     gc.freeze()
-
-
-@pytest.hookimpl(wrapper=True, tryfirst=True)
-def pytest_runtest_call() -> Generator[None, object, object]:
-    """Who counts no lines of a test counts those of children from its end on."""
-    try:
-        return (yield)
-    finally:
-        count_no_lines_of_children()
 
 
 @pytest.fixture

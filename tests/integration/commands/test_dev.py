@@ -58,8 +58,11 @@ class Development:
         answer = httpx.get(f"http://127.0.0.1:{self.port}/health", headers=headers)
         return str(answer.headers.get("Access-Control-Allow-Origin", "none"))
 
-    def status(self, path: str) -> int:
-        return httpx.get(f"http://127.0.0.1:{self.port}{path}", timeout=PATIENCE).status_code
+    def status(self, path: str) -> int | None:
+        """None where somebody on the way out cuts the connection."""
+        with suppress(httpx.TransportError):
+            return httpx.get(f"http://127.0.0.1:{self.port}{path}", timeout=PATIENCE).status_code
+        return None
 
     def bearer(self) -> dict[str, str]:
         """Headers with the token that was shown."""
