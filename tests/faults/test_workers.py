@@ -1,8 +1,11 @@
 """Workers as production runs them, killed and stopped at work."""
 
 import json
+import os
+import signal
 from collections.abc import Iterator
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -128,6 +131,16 @@ def test_what_a_job_gets_wrong_is_told_without_giving_anything_away(
     row = until_state(stood, add(stood, kind), "FAILURE")
     assert (row.error_code, row.attempt) == (code, attempts)
     assert "secret" not in row.error_message
+
+
+def test_a_worker_that_cannot_end_in_order_tells_where_it_stands_and_ends(stood: Stand) -> None:
+    job = add(stood, "hang", "frozen")
+    worker = stood.start("frozen", "tests.faults.worker", "frozen", "1", WORKER_GRACE_SECONDS="0")
+    child = pid_of(until_state(stood, job, "STARTED"))
+    os.kill(child, signal.SIGSTOP)
+    assert worker.stop() == 1, worker.said()
+    assert "most recent call first" in worker.said()
+    until(lambda: not Path(f"/proc/{child}").exists(), "the end of its child")
 
 
 def test_a_worker_that_is_stopped_hands_its_jobs_back_with_no_attempt_burnt(stood: Stand) -> None:

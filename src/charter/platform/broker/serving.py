@@ -1,15 +1,16 @@
 """Runs a Celery worker whose children take wake-ups, and beside it a thread that takes a turn each second."""
 
 import asyncio
+import faulthandler
 import logging
 import os
 import signal
 import warnings
 from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, suppress
 from dataclasses import dataclass
 from threading import Event, Thread
-from typing import Final, Protocol
+from typing import Final, NoReturn, Protocol
 
 from celery import Celery, signals
 from celery.exceptions import SecurityWarning
@@ -21,6 +22,8 @@ TURN: Final = 1.0
 """Seconds from one turn of the main process to the next."""
 LAST_TURNS: Final = 10.0
 """Seconds after the grace in which a worker ends in order, before it ends by force."""
+TELL: Final = signal.SIGUSR2
+"""Has a child tell on its standard error where it stands."""
 
 _logger: Final = logging.getLogger(__name__)
 
@@ -67,6 +70,7 @@ def _connect(child: Child, ending: Ending) -> None:
 
     def begin(**_: object) -> None:
         signal.signal(signal.SIGTERM, signal.SIG_IGN)  # of a group's: the main process tells when to end
+        faulthandler.register(TELL)
         child.begin()
 
     signals.setup_logging.connect(lambda **_: None, weak=False)
@@ -108,5 +112,14 @@ class _Turns:
                 if self.ending.has_begun():
                     patience -= TURN
                 if patience <= 0:
-                    _logger.error("the worker does not end in order, so it ends by force")
-                    os._exit(1)
+                    await self._end_by_force()
+
+    async def _end_by_force(self) -> NoReturn:
+        """Tell on the standard error where this process and its children stand, and end."""
+        _logger.error("the worker does not end in order, so it ends by force")
+        faulthandler.dump_traceback()
+        for pid in self.pool.pids:
+            with suppress(ProcessLookupError):
+                os.kill(pid, TELL)
+        await asyncio.sleep(TURN)
+        os._exit(1)
