@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from typing import Final
 
 from charter.feature import Work
+from charter.platform.database.overriding import IN_BACKGROUND
 from charter.shared.cancellation import end_all
 from charter.shared.errors import DependencyUnavailable
 
@@ -53,6 +54,7 @@ async def _is_prepared(prepare: Sequence[Work]) -> bool:
 
 async def _kept_up(run: Work) -> None:
     """Begin again after a failure that nobody foresaw."""
+    IN_BACKGROUND.set(True)
     while True:
         try:
             await run()

@@ -13,9 +13,11 @@ import pytest
 import yaml
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 
 from charter.app import create_app
+from charter.background import in_background
 from charter.platform.database.transactions import database_session
 from charter.settings import Settings
 from contract import CONTRACT, Handlers, register
@@ -70,6 +72,23 @@ async def test_an_override_replaces_the_database_session(
     await engine.dispose()
 
 
+@pytest.mark.anyio
+async def test_background_work_shares_no_connection_that_an_override_provides(app: FastAPI) -> None:
+    app.dependency_overrides[database_session] = {}.popitem
+    database, is_done = composition_of(app).parts.database, asyncio.Event()
+
+    async def work() -> None:
+        async with database.transaction(None) as connection:
+            await connection.execute(text("SELECT 1"))
+        is_done.set()
+
+    async with in_background((), [work]), asyncio.timeout(60):
+        await is_done.wait()
+    with pytest.raises(KeyError):
+        await work()
+    await database.close()
+
+
 @pytest.fixture(scope="module")
 def committed() -> Any:
     return yaml.load((GENERATED / "openapi.yaml").read_bytes(), Loader=yaml.CSafeLoader)
@@ -117,6 +136,7 @@ ENQUEUE = """
 import sys
 from fastapi.testclient import TestClient
 from charter.app import create_app
+from charter.background import in_background
 from charter.settings import Settings
 with TestClient(create_app(Settings.model_validate_json(sys.argv[1]))) as client:
     answer = client.post("/v1/jobs", headers={"Authorization": sys.argv[2]})

@@ -3,6 +3,7 @@
 import inspect
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from contextvars import ContextVar
 from typing import Any, Final
 
 from sqlalchemy import text
@@ -12,6 +13,8 @@ from charter.platform.database.failures import with_meaning
 
 SET_TENANT: Final = text("SELECT set_config('app.tenant', :tenant, true)")
 """Local to the transaction that is open."""
+IN_BACKGROUND: Final[ContextVar[bool]] = ContextVar("charter_in_background", default=False)
+"""Whether a task does the service's own work: it would share the connection that is provided for requests."""
 
 
 @asynccontextmanager

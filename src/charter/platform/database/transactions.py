@@ -20,7 +20,7 @@ from starlette.requests import HTTPConnection
 from charter.platform.database.blocking import BlockingConnection
 from charter.platform.database.connections import Connection, Connections
 from charter.platform.database.failures import with_meaning
-from charter.platform.database.overriding import open_override
+from charter.platform.database.overriding import IN_BACKGROUND, open_override
 from charter.platform.database.plans import Observe, Plans
 from charter.platform.database.pool import Pool
 from charter.platform.database.probes import PoolWatch, SchemaProbe
@@ -75,7 +75,8 @@ class ApplicationRoleUnsafe(Exception):
 class Database:
     """Built from settings; connects when the first statement runs.
 
-    `overrides` are the app's `dependency_overrides`: one for `database_session` replaces every connection.
+    `overrides` are the app's `dependency_overrides`: one for `database_session` replaces every connection
+    but those of background work.
     """
 
     def __init__(
@@ -263,8 +264,13 @@ class Database:
         """The open transaction of this task, or else the connection of the app's override, if any."""
         if AMBIENT.get() is not None and (joined := self._join(tenant, repeatable_read=False)) is not None:
             return nullcontext(joined)
-        override = self._overrides.get(database_session) if self._overrides else None
+        override = self._override()
         return None if override is None else open_override(override, tenant)
+
+    def _override(self) -> Callable[..., Any] | None:
+        if not self._overrides or IN_BACKGROUND.get():
+            return None
+        return self._overrides.get(database_session)
 
     def _find_ambient(self) -> Ambient | None:
         ambient = AMBIENT.get()
@@ -283,7 +289,7 @@ class Database:
 
     @asynccontextmanager
     async def _begun(self, tenant: str | None, *, repeatable_read: bool) -> AsyncIterator[Connection]:
-        override = self._overrides.get(database_session) if self._overrides else None
+        override = self._override()
         if override is not None:
             async with open_override(override, tenant) as connection:
                 yield connection
