@@ -264,13 +264,11 @@ class Database:
         """The open transaction of this task, or else the connection of the app's override, if any."""
         if AMBIENT.get() is not None and (joined := self._join(tenant, repeatable_read=False)) is not None:
             return nullcontext(joined)
-        override = self._override()
+        override = self._override() if self._overrides else None
         return None if override is None else open_override(override, tenant)
 
     def _override(self) -> Callable[..., Any] | None:
-        if not self._overrides or IN_BACKGROUND.get():
-            return None
-        return self._overrides.get(database_session)
+        return None if IN_BACKGROUND.get() else self._overrides.get(database_session)
 
     def _find_ambient(self) -> Ambient | None:
         ambient = AMBIENT.get()
@@ -289,7 +287,7 @@ class Database:
 
     @asynccontextmanager
     async def _begun(self, tenant: str | None, *, repeatable_read: bool) -> AsyncIterator[Connection]:
-        override = self._override()
+        override = self._override() if self._overrides else None
         if override is not None:
             async with open_override(override, tenant) as connection:
                 yield connection
