@@ -136,7 +136,6 @@ ENQUEUE = """
 import sys
 from fastapi.testclient import TestClient
 from charter.app import create_app
-from charter.background import in_background
 from charter.settings import Settings
 with TestClient(create_app(Settings.model_validate_json(sys.argv[1]))) as client:
     answer = client.post("/v1/jobs", headers={"Authorization": sys.argv[2]})
